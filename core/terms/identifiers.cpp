@@ -91,6 +91,11 @@ bool hasVatIdShape(const QString &vatId)
     return fits(QStringLiteral("[A-Z]{2}[A-Z0-9 ./-]{2,30}"), vatId);
 }
 
+bool hasEmailShape(const QString &email)
+{
+    return fits(QStringLiteral("[^@\\s]+@[^@.\\s]+(\\.[^@.\\s]+)*"), email);
+}
+
 bool hasBicShape(const QString &bic)
 {
     return fits(QStringLiteral("[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?"), bic);

@@ -17,6 +17,9 @@ bool ibanChecks(QStringView iban);
 //! Kingdom's and Northern Ireland's; elsewhere letters, digits and separators.
 bool hasVatIdShape(const QString &vatId);
 
+//! One @, with something before it and a domain behind it, of one name or of several with points between them.
+bool hasEmailShape(const QString &email);
+
 //! ISO 9362: eight or eleven characters.
 bool hasBicShape(const QString &bic);
 

@@ -76,6 +76,14 @@ QStringList tenants(const Node &list, const QString &customer, QHash<QString, QS
     return own;
 }
 
+QString email(const Node &node)
+{
+    const QString text = anyText(node);
+    if (!text.isEmpty() && !hasEmailShape(text))
+        node.warn(SENTENCE("does not look like an e-mail address: %1").arg(quoted(text)));
+    return text;
+}
+
 void readCustomer(const Node &node, TermsReading &reading, QHash<QString, QString> &owners)
 {
     ObjectReader object(node);
@@ -89,7 +97,7 @@ void readCustomer(const Node &node, TermsReading &reading, QHash<QString, QStrin
     customer.party.vatId = anyText(vatId);
     warnOfVatId(vatId);
     customer.party.electronicAddress = electronicAddress(object.find(u"electronicAddress"));
-    customer.party.email = anyText(object.find(u"email"));
+    customer.party.email = email(object.find(u"email"));
     customer.tax = knownId(object.need(u"tax"), reading.taxIds, SENTENCE("tax"));
     const Node currencyNode = object.find(u"currency");
     customer.currency = currencyNode.exists() ? currency(currencyNode) : reading.terms.seller.currency;
@@ -145,7 +153,7 @@ void readSeller(const Node &node, TermsReading &reading)
     seller.party.electronicAddress = electronicAddress(object.find(u"electronicAddress"));
     seller.party.iban = iban(object.find(u"iban"));
     seller.party.bic = bic(object.find(u"bic"));
-    seller.party.email = anyText(object.find(u"email"));
+    seller.party.email = email(object.find(u"email"));
     seller.party.phone = anyText(object.find(u"phone"));
     seller.party.contact = anyText(object.find(u"contact"));
     seller.currency = currency(object.need(u"currency"));

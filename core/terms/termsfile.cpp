@@ -50,7 +50,7 @@ QString TermsDocument::digest() const
     return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
 }
 
-Result<TermsDocument> readTerms(const QByteArray &json)
+Result<TermsDocument> readTerms(const QByteArray &json, QStringList *warnings)
 {
     const QByteArray document = withoutByteOrderMark(json);
     const Result<JsonValue> root = parseJson(document);
@@ -59,6 +59,8 @@ Result<TermsDocument> readTerms(const QByteArray &json)
     Findings findings;
     TermsReading reading;
     readSections(Node(&*root, {}, &findings), reading);
+    if (warnings)
+        *warnings = findings.warnings;
     if (!findings.faults.isEmpty())
         return refused(summary(findings.faults.size()), findings.faults);
     return TermsDocument{std::move(reading.terms), document, std::move(findings.warnings)};

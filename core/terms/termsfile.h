@@ -21,7 +21,7 @@ struct TermsDocument
 
 //! Reads and checks a terms file (contract, section 4). Every fault is named at once: code Refused with one Fault each
 //! whose path is the JSON pointer; a document that is no JSON is one fault with the line. Decimals never pass through a
-//! double.
-Result<TermsDocument> readTerms(const QByteArray &json);
+//! double. `warnings`, where it is given, has them of a document with faults, too.
+Result<TermsDocument> readTerms(const QByteArray &json, QStringList *warnings = nullptr);
 
 } // namespace counterfoil

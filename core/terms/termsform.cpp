@@ -192,10 +192,12 @@ Fault faultOf(const QString &warning)
 
 QList<Fault> newWarnings(const QByteArray &json, const QStringList &warnings)
 {
-    const Result<TermsDocument> before = warnings.isEmpty() ? Result<TermsDocument>() : readTerms(json);
+    QStringList before;
+    if (!warnings.isEmpty())
+        (void)readTerms(json, &before);
     QList<Fault> added;
     for (const QString &warning : warnings) {
-        if (!before || !before->warnings.contains(warning))
+        if (!before.contains(warning))
             added.append(faultOf(warning));
     }
     return added;
@@ -232,10 +234,11 @@ CheckedTerms checkedTerms(const QByteArray &json, const QList<TermsEdit> &edits)
 {
     CheckedTerms checked;
     const Result<QByteArray> edited = editedTerms(json, edits);
-    const Result<TermsDocument> read = edited ? readTerms(*edited) : std::unexpected(edited.error());
+    QStringList warnings;
+    const Result<TermsDocument> read = edited ? readTerms(*edited, &warnings) : std::unexpected(edited.error());
+    checked.warnings = newWarnings(json, warnings);
     if (read) {
         checked.json = read->json;
-        checked.warnings = newWarnings(json, read->warnings);
         return checked;
     }
     checked.faults = read.error().faults();

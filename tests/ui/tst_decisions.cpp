@@ -270,6 +270,14 @@ private Q_SLOTS:
             press(dialog, QStringLiteral("Dispute"));
             QVERIFY(dialog->isVisible());
             dialog->findChild<QLineEdit *>(QStringLiteral("lines"))->setText(QStringLiteral("G1:3, G1:7"));
+            auto *claim = dialog->findChild<QLineEdit *>(QStringLiteral("claim"));
+            claim->setText(QStringLiteral("much"));
+            const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+            const auto said = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(QStringLiteral("\"much\" is none"));
+            });
+            QVERIFY(said != labels.end()); // at once, beneath its field
+            QTRY_VERIFY((*said)->y() > claim->y() && (*said)->y() < claim->y() + 3 * claim->height());
             dialog->findChild<QLineEdit *>(QStringLiteral("claim"))->setText(QStringLiteral("40.5"));
             press(dialog, QStringLiteral("Dispute"));
         });

@@ -17,6 +17,7 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace counterfoil {
@@ -30,12 +31,24 @@ QString tr(const char *text)
 
 constexpr FindingState states[] = {FindingState::Open, FindingState::Explained, FindingState::Accepted};
 
-//! A sheet with a form: what it is about, the fields, what is wrong with them, one verb and Cancel.
+//! What is wrong, and with which field; an empty text where nothing is.
+struct Wrong
+{
+    QString field;
+    QString text;
+};
+
+Wrong wrongIn(const char *field, const QString &text)
+{
+    return {QString::fromLatin1(field), text};
+}
+
+//! A sheet with a form: what it is about, the fields, each with what is wrong with it beneath, one verb and Cancel.
 class FindingSheet final : public QDialog
 {
 public:
     FindingSheet(const Theme &theme, QWidget *parent, const QString &title, const TrackedFinding &tracked)
-        : QDialog(parent), m_form(new QFormLayout), m_wrong(new TextLabel(theme, FontRole::Caption))
+        : QDialog(parent), m_theme(theme), m_form(new QFormLayout)
     {
         setObjectName(QStringLiteral("findingSheet"));
         setWindowTitle(title);
@@ -51,38 +64,63 @@ public:
         m_layout->addWidget(about);
         m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
         m_layout->addLayout(m_form);
-        m_wrong->setTone(Tone::Bad);
-        m_wrong->setWordWrap(true);
-        m_wrong->hide();
     }
 
     template <typename Field>
     Field *add(const QString &label, const char *name, Field *field)
     {
-        return addField(*m_form, label, name, field);
+        addField(*m_form, label, name, field);
+        auto *wrong = new TextLabel(m_theme, FontRole::Caption);
+        wrong->setTone(Tone::Bad);
+        wrong->setWordWrap(true);
+        wrong->hide();
+        m_form->addRow(QString(), wrong);
+        m_wrongs.insert(field->objectName(), wrong);
+        if constexpr (std::is_same_v<Field, QLineEdit>)
+            connect(field, &QLineEdit::textChanged, this, [this, field] {
+                m_touched.insert(field->objectName());
+                check();
+            });
+        return field;
     }
     void addWide(QWidget *widget) { m_layout->addWidget(widget, 1); }
 
     //! Until `take` has no complaint; false where it is cancelled.
-    bool ask(const QString &verb, const std::function<QString()> &take)
+    bool ask(const QString &verb, const std::function<Wrong()> &take)
     {
-        m_layout->addWidget(m_wrong);
+        m_take = take;
+        m_touched.clear(); // what is filled in so far is the program's
         auto *go = new QPushButton(verb);
         m_layout->addLayout(sheetFoot(*this, go));
-        connect(go, &QPushButton::clicked, this, [this, take] {
-            const QString wrong = take();
-            m_wrong->setText(wrong);
-            m_wrong->setVisible(!wrong.isEmpty());
-            if (wrong.isEmpty())
+        connect(go, &QPushButton::clicked, this, [this] {
+            for (const QString &field : m_wrongs.keys())
+                m_touched.insert(field); // it is said of all of them now
+            if (check())
                 accept();
         });
         return exec() == QDialog::Accepted;
     }
 
 private:
+    bool check()
+    {
+        if (!m_take)
+            return false;
+        const Wrong wrong = m_take();
+        for (auto label = m_wrongs.begin(); label != m_wrongs.end(); ++label) {
+            const bool isHere = !wrong.text.isEmpty() && label.key() == wrong.field && m_touched.contains(wrong.field);
+            label.value()->setText(isHere ? wrong.text : QString());
+            label.value()->setVisible(isHere);
+        }
+        return wrong.text.isEmpty();
+    }
+
+    const Theme &m_theme;
     QVBoxLayout *m_layout = nullptr;
     QFormLayout *m_form;
-    TextLabel *m_wrong;
+    QMap<QString, TextLabel *> m_wrongs; //!< by field
+    QSet<QString> m_touched;             //!< fields that a person changed
+    std::function<Wrong()> m_take;
 };
 
 //! Who sees to it, by when, and what there is to know.
@@ -98,13 +136,12 @@ struct Care
         note->setFixedHeight(72);
     }
 
-    //! What is wrong with it; empty where nothing is.
-    QString take(FindingChange &change) const
+    Wrong take(FindingChange &change) const
     {
         const QString text = due->text().trimmed();
         const std::optional<Day> day = text.isEmpty() ? Day() : dayIn(text);
         if (!day)
-            return tr("Due: %1").arg(dayFault(text));
+            return wrongIn("due", dayFault(text));
         change.due = *day;
         change.owner = owner->text().trimmed();
         change.note = note->toPlainText().trimmed();
@@ -165,16 +202,16 @@ std::optional<FindingChange> askDispute(const Theme &theme, QWidget *parent, con
     QObject::connect(copy, &QPushButton::clicked, text, [ticket] { QGuiApplication::clipboard()->setText(ticket); });
     sheet.addWide(copy);
     FindingChange change;
-    const auto take = [&]() -> QString {
+    const auto take = [&]() -> Wrong {
         change.state = FindingState::Disputed;
         const Result<QList<LineName>> names = lineNamesIn(lines->text());
         if (!names)
-            return spoken(names.error().message());
+            return wrongIn("lines", spoken(names.error().message()));
         change.lines = *names;
         const QString wanted = claim->text().trimmed();
         const std::optional<Decimal> amount = amountIn(wanted);
         if (!wanted.isEmpty() && (!amount || amount->isNegative()))
-            return tr("The credit is an amount of at least 0: \"%1\" is none.").arg(wanted);
+            return wrongIn("claim", tr("The credit is an amount of at least 0: \"%1\" is none.").arg(wanted));
         change.claimed = wanted.isEmpty() ? std::nullopt : std::optional(Exact(*amount));
         return care.take(change);
     };
@@ -200,16 +237,16 @@ std::optional<ManualLine> askBill(const Theme &theme, QWidget *parent, const Tra
         net->setText(amountText(rounded(tracked.finding.amount.abs(), digits), digits));
     ManualLine line;
     line.finding = tracked.finding.key;
-    const auto take = [&]() -> QString {
+    const auto take = [&]() -> Wrong {
         const Invoice &target = drafts.at(draft->currentIndex());
         const std::optional<Decimal> amount = amountIn(net->text());
         if (text->text().trimmed().isEmpty())
-            return tr("The line needs a text: the customer reads it.");
+            return wrongIn("text", tr("The line needs a text: the customer reads it."));
         if (!amount || amount->isZero())
-            return tr("The net amount is an amount other than 0 in %1: \"%2\" is none.")
-                .arg(target.currency, net->text());
+            return wrongIn("net", tr("The net amount is an amount other than 0 in %1: \"%2\" is none.")
+                                      .arg(target.currency, net->text()));
         if (rounded(Exact(*amount), digitsOf(target.currency)) != *amount)
-            return tr("%1 has fewer decimals than \"%2\".").arg(target.currency, net->text());
+            return wrongIn("net", tr("%1 has fewer decimals than \"%2\".").arg(target.currency, net->text()));
         line.invoice = target.id;
         line.text = text->text().trimmed();
         line.net = *amount;

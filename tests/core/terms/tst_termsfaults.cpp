@@ -353,6 +353,8 @@ void TestTermsFaults::warns_data()
                             << QStringLiteral("/customers/0/vatId: does not look like a VAT id: \"DE12345678\"");
     QTest::newRow("VAT id of the seller")
         << changed("NL001234567B01", "NL1") << QStringLiteral("/seller/vatId: does not look like a VAT id: \"NL1\"");
+    QTest::newRow("e-mail") << changed("billing@example.com", "billing@")
+                            << QStringLiteral("/seller/email: does not look like an e-mail address: \"billing@\"");
     QTest::newRow("BIC") << changed("ABNANL2A", "ABNA")
                          << QStringLiteral("/seller/bic: does not look like a BIC: \"ABNA\"");
     QTest::newRow("exempt without a reason")

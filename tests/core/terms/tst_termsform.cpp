@@ -174,6 +174,11 @@ void TestTermsForm::tellsNewWarningsOnly()
     const CheckedTerms later = checkedTerms(
         odd.json, {{TermsEdit::Kind::Set, QStringLiteral("/customers/0/name"), jsonText(QStringLiteral("Other"))}});
     QVERIFY(later.isGood() && later.warnings.isEmpty());
+    const CheckedTerms both = checkedTerms(json, {{TermsEdit::Kind::Set, vatId, jsonText(QStringLiteral("DE1"))},
+                                                  {TermsEdit::Kind::Set, QStringLiteral("/customers/0/address/country"),
+                                                   jsonText(QStringLiteral("Atlantis"))}});
+    QCOMPARE(both.faults.size(), 1);
+    QCOMPARE(both.warnings.size(), 1); // beside the fault
 }
 
 void TestTermsForm::blankTermsWantOnlyASeller()
