@@ -4,6 +4,7 @@
 
 #include "ui/connectors/connectorwords.h"
 #include "ui/format/spoken.h"
+#include "ui/format/words.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/theme.h"
 
@@ -26,7 +27,7 @@ int longestWord(const TextLabel &label)
 QString sentence(const QString &text)
 {
     const bool isAccount = text.section(u' ', 0, 0).contains(u'@');
-    const QString begun = isAccount ? text : text.left(1).toUpper() + text.mid(1);
+    const QString begun = isAccount ? text : begunLarge(text);
     return begun.isEmpty() || begun.endsWith(u'.') ? begun : begun + u'.';
 }
 

@@ -145,6 +145,11 @@ QString counted(qsizetype count, const QString &one, const QString &several)
     return count == 1 ? one : QString(several).replace(QStringLiteral("%1"), QString::number(count));
 }
 
+QString begunLarge(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 QString monthName(int month, QLocale::FormatType length, const QLocale &locale)
 {
     return locale.standaloneMonthName(month, length);

@@ -31,6 +31,9 @@ QString guardWords(const Guard &guard);
 //! The text for one, or the one for several with their count in place of %1.
 QString counted(qsizetype count, const QString &one, const QString &several);
 
+//! What the core says of a place, where it stands alone: it begins a sentence.
+QString begunLarge(const QString &text);
+
 //! "July 2026".
 QString monthText(Month month, const QLocale &locale = namesLocale());
 //! "July", where it is short "Jul", of 1 to 12.

@@ -220,7 +220,7 @@ void PartyForm::say(const QString &place, const QString &text, Tone tone)
         return;
     // what reads the terms asks for their spelling, which nobody types here
     const QString typed = own->isDay && !text.isEmpty() ? this->text(place) : QString();
-    const QString said = typed.isEmpty() || dayIn(typed) ? text : dayFault(typed);
+    const QString said = begunLarge(typed.isEmpty() || dayIn(typed) ? text : dayFault(typed));
     own->wrong->setTone(tone);
     own->wrong->setText(said);
     own->wrong->setVisible(!said.isEmpty());

@@ -313,13 +313,17 @@ void PricesScreen::save()
     if (!hasDraft())
         return;
     QStringList texts = ruleDifferences(m_controller.picture().terms->terms, m_controller.draft()->terms);
-    if (const std::optional<WhatIf> &answer = m_controller.whatIf())
-        texts << (m_controller.comparesAsIfThen()
-                      ? tr("%1, as if the price had held then: %2 %3, %4 customers pay more, %5 less.")
-                      : tr("%1 billed anew: %2 %3, %4 customers pay more, %5 less."))
+    if (const std::optional<WhatIf> &answer = m_controller.whatIf()) {
+        const bool one = answer->count(1) == 1;
+        const QString anew = one ? tr("%1 billed anew: %2 %3, %4 customer pays more, %5 less.")
+                                 : tr("%1 billed anew: %2 %3, %4 customers pay more, %5 less.");
+        const QString then = one ? tr("%1, as if the price had held then: %2 %3, %4 customer pays more, %5 less.")
+                                 : tr("%1, as if the price had held then: %2 %3, %4 customers pay more, %5 less.");
+        texts << (m_controller.comparesAsIfThen() ? then : anew)
                      .arg(whatIfMonths(*answer), signedText(answer->total.net(), answer->digits), answer->currency)
                      .arg(answer->count(1))
                      .arg(answer->count(-1));
+    }
     texts << tr("Approved and issued invoices stay as they are; drafts are made anew with it.");
     ConfirmSheet sheet(m_theme, tr("Save the price rules"), {}, texts.join(QStringLiteral("\n\n")), this);
     if (sheet.exec() == QDialog::Accepted)

@@ -47,6 +47,17 @@ struct PriceWords
     }
 };
 
+//! As the column Match says it.
+QString conditionWords(const QString &condition)
+{
+    for (int key = 0; key < matchKeyCount; ++key) {
+        if (wordOf(MatchKey(key)) == condition)
+            return matchKeyWords(MatchKey(key));
+    }
+    const QString tag = condition.section(u'.', 1);
+    return condition.startsWith(u"customerTag.") ? tr("Customer's %1").arg(tag) : tr("Tag %1").arg(tag);
+}
+
 QString beatenWords(const BenchRule &beaten, const PriceRule &winner)
 {
     switch (beaten.decided) {
@@ -147,8 +158,9 @@ QString verdictWords(const BenchRule &rule, const BenchResult &result)
     case RuleStanding::Fate::Unmet:
         break;
     }
-    return rule.found.isEmpty() ? tr("The line has no %1").arg(rule.condition)
-                                : tr("%1 is %2, not %3").arg(rule.condition, rule.found, rule.wanted);
+    const QString condition = conditionWords(rule.condition);
+    return rule.found.isEmpty() ? tr("%1: the line has none").arg(condition)
+                                : tr("%1 is %2, not %3").arg(condition, rule.found, rule.wanted);
 }
 
 QString fateWords(Fate fate)

@@ -5,6 +5,7 @@
 #include "core/terms/termsediting.h"
 #include "ui/format/amounts.h"
 #include "ui/format/spoken.h"
+#include "ui/format/words.h"
 #include "ui/prices/pricescontroller.h"
 
 #include <QCoreApplication>
@@ -332,7 +333,7 @@ QString faultWords(const Fault &fault, const QString &field)
                    ? tierFault(fault.path.section(u'/', -2, -2).toInt(), part == tierKeys[1], reason)
                    : reason;
     return (field == u"tag" || field == u"customerTag") && part != field ? part + QStringLiteral(": ") + reason
-                                                                         : reason;
+                                                                         : begunLarge(reason);
 }
 
 void addFaults(const Error &error, int rule, CheckedForm &answer)

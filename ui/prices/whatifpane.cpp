@@ -114,7 +114,9 @@ void WhatIfPane::show(const WhatIf &answer, bool asIfThen)
     QStringList sums{words.arg(whatIfMonths(answer), signedText(total.net(), answer.digits), answer.currency,
                                amountText(total.before.margin(), answer.digits),
                                amountText(total.after.margin(), answer.digits)),
-                     tr("%1 pay more, %2 less.").arg(answer.count(1)).arg(answer.count(-1))};
+                     (answer.count(1) == 1 ? tr("%1 pays more, %2 less.") : tr("%1 pay more, %2 less."))
+                         .arg(answer.count(1))
+                         .arg(answer.count(-1))};
     if (!answer.guards.isEmpty())
         sums << counted(answer.guards.size(), tr("1 more line would be held by a guard."),
                         tr("%1 more lines would be held by guards."));

@@ -416,9 +416,9 @@ void MainWindow::keepPrimaryWidth()
     const QString many = AppActions::tr("&Approve %1 invoices…").remove(u'&');
     m_primary->setText(many.arg(100));
     m_primary->setMinimumWidth(m_primary->sizeHint().width());
-    const auto follow = [this, many] {
+    const auto follow = [this] {
         if (!m_actions->approveReady->isEnabled())
-            m_primary->setText(many.arg(0));
+            m_primary->setText(tr("Approve invoices…"));
     };
     connect(m_actions->approveReady, &QAction::changed, m_primary, follow);
     m_primary->setText(m_actions->approveReady->text().remove(u'&'));

@@ -255,10 +255,10 @@ void ShellController::importFiles(const QStringList &paths, const QHash<QString,
         Q_EMIT monthChanged();
         QStringList outcome;
         if (!report->sets.isEmpty() || report->seatFiles == 0)
-            outcome << tr("%1 lines imported, %2")
+            outcome << (lines == 1 ? tr("%1 line imported, %2") : tr("%1 lines imported, %2"))
                            .arg(countText(lines), counted(report->sets.size(), tr("1 file"), tr("%1 files")));
         if (report->seatFiles > 0)
-            outcome << tr("%1 seat counts imported, %2")
+            outcome << (report->seatCounts == 1 ? tr("%1 seat count imported, %2") : tr("%1 seat counts imported, %2"))
                            .arg(countText(report->seatCounts),
                                 counted(report->seatFiles, tr("1 file"), tr("%1 files")));
         if (const QString restated = restatedText(restatedSum(report->restated)); !restated.isEmpty())
