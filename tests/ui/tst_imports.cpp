@@ -379,6 +379,20 @@ private Q_SLOTS:
         QVERIFY(visit.screen.clearFilter());
         QVERIFY(!visit.says(QStringLiteral("No row matches")));
     }
+    void whatCameInIsChosen()
+    {
+        Desk desk;
+        desk.company->log = {entry(2, "G2"), entry(1, "G1")};
+        QVERIFY(desk.open());
+        Visit visit(desk);
+        QTRY_COMPARE(visit.log->table()->rowCount(), 2);
+        visit.log->setCurrentIndex(visit.log->table()->index(1, 0));
+        desk.company->log.prepend(entry(3, "G3"));
+        Q_EMIT desk.company->changed();
+        QTRY_COMPARE(visit.log->table()->rowCount(), 3);
+        QCOMPARE(visit.log->currentIndex().row(), 0);
+        QCOMPARE(visit.log->selectionModel()->selectedRows().size(), 1);
+    }
     void readOnlyTakesNothing()
     {
         Desk desk;

@@ -199,12 +199,15 @@ void ImportsScreen::showEvent(QShowEvent *event)
 
 void ImportsScreen::showLog(const QList<ImportEntry> &entries)
 {
+    const bool cameIn = !m_entries.isEmpty() && !entries.isEmpty() && entries.first().set != m_entries.first().set;
     m_entries = entries;
     m_shown = -1;
     m_model->setContents(importColumns(m_narrow), entries);
     showHeader();
     showTable();
     const bool isChosen = m_wanted > 0 && chooseRestatement(std::exchange(m_wanted, 0));
+    if (!isChosen && cameIn)
+        m_log->select(QString::number(entries.first().set));
     if (!isChosen && !m_log->currentIndex().isValid() && m_model->rowCount() > 0)
         m_log->setCurrentIndex(m_model->index(0, 0));
     choose();

@@ -15,6 +15,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         const Cell shown = cell(index.row(), index.column());
         QStringList lines{shown.text, shown.second, shown.locked};
         lines.removeAll(QString());
+        lines.removeAll(QStringLiteral("–")); // stands for nothing
         return lines.join(u'\n');
     }
     case Qt::TextAlignmentRole:

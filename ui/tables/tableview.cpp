@@ -159,7 +159,14 @@ void TableView::recall()
     m_header->viewport()->update(); // rows that are grouped have other heads
     const int row = m_key.isEmpty() ? -1 : m_table->rowOf(m_key);
     if (row >= 0)
-        setCurrentIndex(m_table->index(row, qMin(m_column, m_table->columnCount() - 1)));
+        chooseRow(row);
+}
+
+//! It alone, whatever keys are held, or were when a dialog took the window's place.
+void TableView::chooseRow(int row)
+{
+    selectionModel()->setCurrentIndex(m_table->index(row, qMin(m_column, m_table->columnCount() - 1)),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void TableView::arrangeRows()
@@ -306,7 +313,7 @@ bool TableView::select(const QString &key)
     const int row = m_table ? m_table->rowOf(key) : -1;
     if (row < 0)
         return false;
-    setCurrentIndex(m_table->index(row, qMin(m_column, m_table->columnCount() - 1)));
+    chooseRow(row);
     scrollTo(currentIndex());
     return true;
 }

@@ -109,6 +109,7 @@ private:
     bool hasColumn(const QString &id) const;
     void remember();
     void recall();
+    void chooseRow(int row);
     void arrangeRows();
     bool openOrClose(int key);
     int widthOf(int column) const;
