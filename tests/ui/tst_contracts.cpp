@@ -195,6 +195,12 @@ private Q_SLOTS:
         QVERIFY(line.window().from > from);
         QCOMPARE(line.window().count(), 292);
         line.grab(); // paints without a fault
+        const int usual = line.height();
+        line.setLow(true);
+        QVERIFY(line.height() <= usual - 12);
+        for (const PaintedItem &item : line.paintedItems())
+            QVERIFY2(line.rect().contains(item.rect), qPrintable(item.name));
+        line.grab();
     }
     void theSheetChecksAsItIsFilledIn()
     {

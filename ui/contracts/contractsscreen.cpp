@@ -21,6 +21,10 @@
 
 namespace counterfoil {
 
+namespace {
+constexpr int lowContracts = 740; //!< height of the screen; in a window of 1280 by 800 it is less
+} // namespace
+
 void ContractsScreen::connectController()
 {
     connect(&m_controller, &ContractsController::storyReady, this, &ContractsScreen::showStory);
@@ -282,6 +286,12 @@ void ContractsScreen::undo()
 {
     if (canTakeBack() && desk())
         m_controller.takeBack(*desk());
+}
+
+void ContractsScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    m_timeline->setLow(height() < lowContracts);
 }
 
 void ContractsScreen::showEvent(QShowEvent *event)

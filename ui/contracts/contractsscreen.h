@@ -73,6 +73,7 @@ protected:
     bool canChange() const override { return true; }
     void change() override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeList();

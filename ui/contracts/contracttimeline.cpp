@@ -18,13 +18,11 @@ namespace {
 constexpr int headWidth = 152;
 constexpr int axisHeight = 26;
 constexpr int foldedHeight = 32; //!< of a lane with nothing in it
+constexpr int lowestHeight = 46; //!< of a lane with something: a title and its caption
+constexpr int lowInset = 6;      //!< that a low lane lacks above and below what is in it
 constexpr int fewestDays = 21;
 constexpr int mostDays = 366 * 6;
 
-int heightOf(const Lane &lane)
-{
-    return lane.isFolded() ? foldedHeight : lane.height;
-}
 } // namespace
 
 //! Where the seats became another count.
@@ -55,6 +53,23 @@ void ContractTimeline::setLanes(QList<Lane> lanes, Day today)
     updateGeometry();
     setFixedHeight(sizeHint().height());
     update();
+}
+
+void ContractTimeline::setLow(bool low)
+{
+    if (low == m_low)
+        return;
+    m_low = low;
+    updateGeometry();
+    setFixedHeight(sizeHint().height());
+    update();
+}
+
+int ContractTimeline::heightOf(const Lane &lane) const
+{
+    if (lane.isFolded())
+        return foldedHeight;
+    return m_low ? std::max(lowestHeight, lane.height - 2 * lowInset) : lane.height;
 }
 
 void ContractTimeline::setWindow(const Days &window)
@@ -96,14 +111,15 @@ QRectF ContractTimeline::markRect(const QRectF &lane, const LaneMark &mark) cons
     if (right <= left)
         return {};
     const QRectF across(left, lane.top(), right - left, lane.height());
+    const int inset = m_low ? lowInset : 0;
     switch (mark.kind) {
     case MarkKind::Invoice:
     case MarkKind::ToCome:
-        return across.adjusted(1, 13, -1, -13);
+        return across.adjusted(1, 13 - inset, -1, inset - 13);
     case MarkKind::Step:
         return across.adjusted(0, 14, 0, -14);
     case MarkKind::Price:
-        return {across.left() + 1, across.top() + 14, across.width() - 2, 22};
+        return {across.left() + 1, across.top() + 14 - inset, across.width() - 2, 22};
     case MarkKind::Balance: {
         const double most = across.height() - 18;
         const double height = std::max(3.0, most * mark.level);

@@ -19,6 +19,8 @@ public:
     explicit ContractTimeline(const Theme &theme, QWidget *parent = nullptr);
 
     void setLanes(QList<Lane> lanes, Day today);
+    //! With lanes that are a little lower, for where there is little room.
+    void setLow(bool low);
     void setWindow(const Days &window);
     //! What contract it is of, said where the time line stands alone.
     void setOwner(const QString &owner) { m_owner = owner; }
@@ -49,6 +51,7 @@ private:
     };
 
     void paintParts(QPainter &painter, const Colours &c) const;
+    int heightOf(const Lane &lane) const;
     QRectF laneRect(int lane) const;
     QRectF markRect(const QRectF &lane, const LaneMark &mark) const;
     QList<Place> places() const;
@@ -70,6 +73,7 @@ private:
 
     const Theme &m_theme;
     QList<Lane> m_lanes;
+    bool m_low = false;
     Days m_window;
     QString m_owner;
     Day m_today;

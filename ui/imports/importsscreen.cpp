@@ -94,6 +94,7 @@ QWidget *ImportsScreen::makeCameIn()
     m_splitter->addWidget(makeLog());
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
     for (int part = 0; part < 2; ++part)
         m_splitter->setCollapsible(part, false);
     m_splitter->setSizes({300, 300});
@@ -289,7 +290,9 @@ void ImportsScreen::choose()
     if (!entry || entry->set == m_shown)
         return;
     m_shown = entry->set;
-    if (entry->restatement > 0 && m_shell.company()) {
+    const bool isRestated = entry->restatement > 0 && m_shell.company();
+    m_splitter->suggest(isRestated ? QList<int>{300, 300} : QList<int>{1000, 1}); // a sentence needs little
+    if (isRestated) {
         m_controller.askRestatement(*m_shell.company(), entry->restatement);
         return;
     }

@@ -108,6 +108,7 @@ QWidget *PricesScreen::makeRules()
     m_splitter->setStretchFactor(1, 1);
     for (int part = 0; part < 2; ++part)
         m_splitter->setCollapsible(part, false);
+    m_splitter->setSizes({300, 300});
     connect(m_rules, &TableView::opened, this, &PricesScreen::editRule);
     connect(m_rules->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         const RuleRow *row = current();
