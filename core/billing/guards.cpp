@@ -28,7 +28,8 @@ void guardMargin(Invoice &draft, const InvoiceLine &line, const Decimal &minimum
 {
     if (!isPriced(line) || line.unpriced || line.net.isZero())
         return;
-    const Exact margin = (Exact(line.net) - Exact(line.cost)) / Exact(line.net);
+    const Decimal cost = pricedCostOf(line, digitsOf(draft.currency));
+    const Exact margin = (Exact(line.net) - Exact(cost)) / Exact(line.net);
     if (margin < Exact(minimum))
         draft.guards.append(
             {QStringLiteral("minimumMargin"),
@@ -139,8 +140,8 @@ void guardOverlap(Invoice &draft, const QList<std::pair<Days, QString>> &billed)
 
 bool isZeroPriced(const InvoiceLine &line)
 {
-    return isPriced(line) && !line.key.contains(u"|covered ") && line.net.isZero() && !line.cost.isZero() &&
-           !line.edited;
+    return isPriced(line) && !line.key.contains(u"|covered ") && line.net.isZero() && !line.edited &&
+           !pricedCostOf(line, 2).isZero();
 }
 
 void addGuards(Invoice &draft, const Terms &terms, const DraftContext &context, const Invoice *sibling)

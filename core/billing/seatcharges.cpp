@@ -304,15 +304,18 @@ private:
         line.explanation = Explanations(m_placement.customer->language)
                                .seatCount(line.days, counted.least, counted.most, counted.count);
         line.sources = counted.count;
-        line.cost = rounded(counted.costLocal, digits);
         line.parts.append(countedPart(counted, line, localToHome));
+        Exact cost; // what Microsoft charged; what is counted was priced only
         for (const Part *part : counted.charges) {
             const Result<SourcePart> source = chargedPart(*part);
             if (!source)
                 return std::unexpected(source.error());
             line.sources += source->lines;
             line.parts.append(*source);
+            if (!source->cost.isZero())
+                cost += source->costLocal * part->shownCost() / source->cost;
         }
+        line.cost = rounded(cost, digits);
         const std::optional<Exact> unitPrice = counted.mixed ? std::nullopt : counted.unitPrice;
         setPrice(line, rounded(counted.sale, digits), counted.quantity, unitPrice, digits);
         return line;

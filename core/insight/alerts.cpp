@@ -128,7 +128,7 @@ private:
             Decimal cost;
             for (const InvoiceLine &line : invoice.lines) {
                 if (alert.kind == u"zeroPrice" ? line.net.isZero() : line.unpriced)
-                    cost += line.cost;
+                    cost += pricedCostOf(line, digitsOf(invoice.currency));
             }
             alert.amount = cost;
         }
@@ -147,7 +147,7 @@ private:
                 own.invoice = &invoice;
                 own.description = own.description.isEmpty() ? line.description : own.description;
                 own.net += Exact(line.net);
-                own.cost += Exact(line.cost);
+                own.cost += Exact(pricedCostOf(line, digitsOf(invoice.currency)));
             }
             for (const auto &[subscription, own] : sold)
                 addMargin(subscription, own);

@@ -90,7 +90,8 @@ private:
             for (const InvoiceLine &line : invoice.lines) {
                 if (invoice.credits.isEmpty() && isZeroPriced(line))
                     add(month, QStringLiteral("zeroPrice"), {invoice.customer, invoice.buyer.name, line.subscription},
-                        line.description, Exact(line.cost), {}, invoice.currency, invoice.id);
+                        line.description, Exact(pricedCostOf(line, digitsOf(invoice.currency))), {}, invoice.currency,
+                        invoice.id);
             }
         }
     }

@@ -82,6 +82,18 @@ Decimal shownQuantity(const InvoiceLine &line, int digits)
     return countedQuantity(line, digits).value_or(line.quantity);
 }
 
+Decimal pricedCostOf(const InvoiceLine &line, int digits)
+{
+    if (line.kind != LineKind::SeatCount || line.parts.isEmpty())
+        return line.cost;
+    Exact cost;
+    for (const SourcePart &part : line.parts) {
+        if (part.set == 0) // the count; Microsoft's charges stand beside it
+            cost += part.costLocal;
+    }
+    return rounded(cost, digits);
+}
+
 void total(Invoice &invoice, const QList<TaxTotal> &rates)
 {
     const int digits = digitsOf(invoice.currency);

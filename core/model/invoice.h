@@ -63,7 +63,7 @@ struct InvoiceLine
     Decimal baseQuantity = 1;
     QString unit = QStringLiteral("C62"); //!< UN/ECE recommendation 20
     Decimal net;                          //!< round(quantity × unitPrice ÷ baseQuantity)
-    Decimal cost;                         //!< in the invoice's currency at Microsoft's rate
+    Decimal cost;                         //!< what Microsoft charged, in the invoice's currency at Microsoft's rate
     Family family = Family::Other;
     QString subscription;
     QString product;
@@ -155,6 +155,9 @@ bool isPiece(QStringView unit);
 std::optional<Decimal> countedQuantity(const InvoiceLine &line, int digits);
 //! The same as every document and screen shows it: the line's own quantity where none can be counted.
 Decimal shownQuantity(const InvoiceLine &line, int digits);
+//! What a line's price is set against, in the invoice's currency: of counted seats what as many cost at Microsoft's
+//! price, whatever Microsoft has charged by then; of others their `cost`.
+Decimal pricedCostOf(const InvoiceLine &line, int digits);
 
 //! Sums of lines, VAT per category and rate on the sum of its lines (half away from zero), gross and due. Sets net,
 //! taxes, tax, gross and due from the lines and from the tax texts in `taxes` (their id, category, rate and reason are

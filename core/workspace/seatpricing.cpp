@@ -96,7 +96,7 @@ std::optional<SeatPricePoint> pointOfCount(const InvoiceLine &line, const SeatSt
         return std::nullopt;
     SeatPricePoint point = pointOver(line.days, seatMonths, line.rule);
     point.price = Exact(line.net) / seatMonths;
-    point.cost = Exact(line.cost) / seatMonths;
+    point.cost = line.parts.first().costLocal / seatMonths;
     return point;
 }
 

@@ -272,6 +272,16 @@ void TestCompany::customersAddUpAndKnowTheirLastInvoice()
     const QString regular = picture->before.first().customer;
     const auto kept = waitFor((*made)->invoicesOf(regular));
     QVERIFY(kept && !kept->isEmpty()); // drafts of the months before
+    for (const Invoice &invoice : *kept) {
+        for (const InvoiceLine &line : invoice.lines)
+            QVERIFY(line.sources == 0 || !line.parts.isEmpty()); // a margin is made of what each took
+    }
+    for (const Invoice &invoice : picture->invoices) {
+        for (const InvoiceLine &line : invoice.lines) {
+            if (line.kind == LineKind::SeatCount && invoice.currency == picture->bridge.currency)
+                QCOMPARE(line.cost, costHomeOf(line, picture->bridge.digits)); // what is shown beside what is reported
+        }
+    }
     QVERIFY(
         std::all_of(kept->begin(), kept->end(), [&](const Invoice &invoice) { return invoice.customer == regular; }));
     QVERIFY(waitFor((*made)->approve(month, {*ready})));

@@ -172,6 +172,32 @@ private Q_SLOTS:
         QCOMPARE(sumOf(margin), margin.amount);
         QCOMPARE(whyOfLine(one, one.lines.first(), LineAmount::Cost).amount, money("100.00"));
     }
+    //! A period that still runs: six seats are counted to its end, and Microsoft has charged a part of it.
+    void countedSeatsCostWhatIsCharged()
+    {
+        Invoice one = pricedInvoice();
+        InvoiceLine &line = one.lines.first();
+        line.kind = LineKind::SeatCount;
+        line.cost = money("40.00");
+        line.parts.first().costLocal = Exact(money("90.004"));
+        SourcePart charged = line.parts.first();
+        charged.set = 5;
+        charged.lines = 1;
+        charged.cost = charged.costLocal = charged.costHome = Exact(money("40.00"));
+        line.parts << charged;
+        QCOMPARE(line.cost, costHomeOf(line, 2));
+        QCOMPARE(pricedCostOf(line, 2), money("90.00"));
+        const WhyContent net = whyOfLine(one, line, LineAmount::Net);
+        QCOMPARE(net.terms.size(), 3);
+        QCOMPARE(net.terms[1].amount, money("50.00"));
+        QCOMPARE(net.terms[2].amount, money("25.01"));
+        QCOMPARE(sumOf(net), net.amount);
+        const WhyContent cost = whyOfLine(one, line, LineAmount::Cost);
+        QCOMPARE(cost.amount, money("40.00"));
+        QVERIFY2(cost.rule.contains(QStringLiteral("90.00")), qPrintable(cost.rule));
+        QCOMPARE(cost.sources.first().amount, money("0.00"));
+        QCOMPARE(cost.sources.last().amount, cost.amount);
+    }
     void linesThatMicrosoftDoesNotCharge()
     {
         const Invoice one = pricedInvoice();

@@ -169,7 +169,7 @@ Result<QList<Invoice>> WorkspaceCompany::Inside::customerInvoices(const QString 
 {
     InvoiceFilter filter;
     filter.customer = customer;
-    filter.withParts = false;
+    filter.withParts = true; // the margin is made of them
     return InvoiceRepository(workspace->file()).invoices(filter);
 }
 

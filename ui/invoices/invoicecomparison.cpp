@@ -115,7 +115,7 @@ void addToThing(ThingSum &sum, const InvoiceLine &line, const Invoice &invoice)
     }
     auto &[net, cost] = sum.byRule[line.rule];
     net += line.net;
-    cost += line.cost;
+    cost += pricedCostOf(line, digitsOf(invoice.currency));
 }
 
 //! The things of two invoices. A line over several subscriptions names none of them, so that its price rule and group

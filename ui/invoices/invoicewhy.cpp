@@ -97,8 +97,9 @@ void addSources(WhyContent &why, const InvoiceLine &line)
             continue;
         why.sourceLines += part.lines;
         why.sets.insert(part.set);
+        const bool isCount = line.kind == LineKind::SeatCount && part.set == 0; // priced, and charged beside it
         why.sources.append({part.days, part.subscription.isEmpty() ? part.product : part.subscription, part.lines,
-                            rounded(part.costLocal, why.digits)});
+                            rounded(isCount ? part.cost : part.costLocal, why.digits)});
     }
 }
 
@@ -109,9 +110,22 @@ void addTerms(WhyContent &why, const InvoiceLine &line)
         why.terms.append({productOf(line, why.digits), line.net});
         return;
     }
+    const Decimal priced = pricedCostOf(line, why.digits);
     why.terms.append({tr("Microsoft's cost"), line.cost});
-    if (line.net != line.cost)
-        why.terms.append({ruleName(line), line.net - line.cost});
+    if (priced != line.cost)
+        why.terms.append({tr("Seats counted against those charged so far"), priced - line.cost});
+    if (line.net != priced)
+        why.terms.append({ruleName(line), line.net - priced});
+}
+
+//! What is counted may not be charged yet: both are told.
+QString costSentence(const InvoiceLine &line, int digits)
+{
+    if (line.kind != LineKind::SeatCount)
+        return tr("What Microsoft charges for it, at Microsoft's rate of exchange.");
+    return tr("What Microsoft has charged so far for the days of the service period, at Microsoft's rate of exchange. "
+              "At Microsoft's price the counted seats come to %1.")
+        .arg(amountText(pricedCostOf(line, digits), digits));
 }
 
 //! What was paid in advance is behind the line's cost and not behind its net.
@@ -151,7 +165,7 @@ WhyContent whyOfLine(const Invoice &invoice, const InvoiceLine &line, LineAmount
         why.title = tr("Cost of %1").arg(line.description);
         why.amount = line.cost;
         why.priceRule.clear(); // rules make prices of it
-        why.rule = tr("What Microsoft charges for it, at Microsoft's rate of exchange.");
+        why.rule = costSentence(line, why.digits);
         break;
     case LineAmount::Margin:
         why.title = tr("Margin on %1").arg(line.description);

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void comparesWithTheInvoiceBefore();
     void comparesWithWhatIsToBeBilledAgainUntilItIs();
     void comparesWithTheDraftBeforeInTheMonth();
+    void weighsCountedSeatsAgainstTheirPrice();
 };
 
 //! Also after a month without one; no other contract's, and no credit note.
@@ -105,6 +106,37 @@ void TestGuards::comparesWithTheDraftBeforeInTheMonth()
     context.taken.append(invoiceFor(Month(2026, 2), 100));
     week.service = {Day::of(2026, 1, 24), Day::of(2026, 1, 31)};
     QCOMPARE(guardsOfMarch(100, context, &week), QStringList()); // whichever ended last
+}
+
+//! Not against what Microsoft has charged by then, which a period that still runs has little of.
+void TestGuards::weighsCountedSeatsAgainstTheirPrice()
+{
+    Terms terms;
+    terms.guards.minimumMargin = Decimal::fromParts(25, 2);
+    Invoice draft = invoiceFor(Month(2026, 3), 100, InvoiceState::Draft);
+    InvoiceLine &line = draft.lines.first();
+    line.kind = LineKind::SeatCount;
+    line.rule = QStringLiteral("f3");
+    line.cost = 20;
+    SourcePart counted;
+    counted.costLocal = 80;
+    SourcePart charged;
+    charged.set = 5;
+    charged.costLocal = 20;
+    line.parts = {counted, charged};
+    addGuards(draft, terms, {}, nullptr);
+    QCOMPARE(draft.guards.size(), 1);
+    QCOMPARE(draft.guards.first().code, QStringLiteral("minimumMargin"));
+    QVERIFY2(draft.guards.first().text.contains(QStringLiteral("20.0")), qPrintable(draft.guards.first().text));
+    draft.guards.clear();
+    terms.guards.minimumMargin = Decimal::fromParts(15, 2);
+    addGuards(draft, terms, {}, nullptr);
+    QVERIFY(draft.guards.isEmpty());
+    QVERIFY(!isZeroPriced(line));
+    line.net = 0;
+    QVERIFY(isZeroPriced(line));
+    line.parts.first().costLocal = 0; // charged and not counted: nothing was priced
+    QVERIFY(!isZeroPriced(line));
 }
 
 QTEST_GUILESS_MAIN(TestGuards)

@@ -219,6 +219,7 @@ void TestContractChange::pricesCountedSeats()
     SourcePart counted;
     counted.key = QStringLiteral("seats");
     counted.lines = july.count();
+    counted.costLocal = Exact(line.cost);
     line.parts = {counted};
     const QList<SeatPriceSpan> prices = seatPricesOf(seats, {invoice}, {}, 2);
     QCOMPARE(prices.size(), 1);
