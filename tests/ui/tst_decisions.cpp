@@ -11,6 +11,7 @@
 #include "ui/reconcile/findingspane.h"
 #include "ui/reconcile/reconcilescreen.h"
 #include "ui/reconcile/whypanel.h"
+#include "ui/shell/approvalwords.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/parts.h"
 #include "ui/tables/selection.h"
@@ -205,6 +206,34 @@ private Q_SLOTS:
         QVERIFY(!actions.changeFinding->isEnabled());
         visit.screen.showFindings(false);
         QVERIFY(!actions.acceptFinding->isEnabled());
+    }
+    //! Of what is used in a period that is not over there is more to come.
+    void approvingTellsOfPeriodsThatRun()
+    {
+        const Day today = Day::of(2026, 7, 31);
+        Invoice july = madeup::invoice(1);
+        Invoice quarter = madeup::invoice(2);
+        quarter.service.to = Day::of(2026, 9, 30);
+        QVERIFY(runningPeriodsText({july, quarter}, Day()).isEmpty());
+        QVERIFY(runningPeriodsText({july}, Day::of(2026, 8, 1)).isEmpty());
+        QVERIFY(runningPeriodsText({july}, today).contains(longDayText(july.service.to))); // its last day is not over
+        const QString two = runningPeriodsText({july, quarter}, today);
+        QVERIFY2(two.contains(QStringLiteral(" 2 ")) && two.contains(longDayText(quarter.service.to)), qPrintable(two));
+        quarter.lines.first().kind = LineKind::OwnService;
+        QVERIFY(runningPeriodsText({quarter}, today).isEmpty());
+
+        Desk desk;
+        desk.company->shown.invoices[1].service.to = Day::of(2026, 9, 30);
+        QVERIFY(desk.open());
+        QString asked;
+        whenAsked([&asked](QWidget *dialog) {
+            asked = labelsOf(dialog);
+            press(dialog, QStringLiteral("Cancel"));
+        });
+        desk.window.actions().approveReady->trigger();
+        QVERIFY2(asked.contains(QStringLiteral("1 of them")) && asked.contains(QStringLiteral("30 September 2026")),
+                 qPrintable(asked));
+        QVERIFY(asked.contains(QStringLiteral("no longer remade")));
     }
     void acceptsSeveralWithTheirSum()
     {

@@ -302,7 +302,7 @@ void CloseScreen::actOn(const QModelIndex &index)
     const BoardFinding *finding = m_model->record(index.row());
     const bool approves = finding && finding->goal == FindingGoal::Approve && !m_shell.facts().readOnly;
     if (approves && !m_shell.isBusy())
-        m_shell.approve(m_shell.shown({finding->target}));
+        Q_EMIT approvalWanted(finding->target);
     else if (!approves)
         openFinding(index);
 }

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void whyFollows(const WhyContent &why);
     void reconcileWanted(const QString &target, Mark mark);
     void invoiceWanted(const QString &invoice);
+    //! A person lets a held draft go.
+    void approvalWanted(const QString &draft);
     //! A person wants to say whose `tenant` is; `name` is what Microsoft calls it.
     void mapWanted(const QString &tenant, const QString &name);
 

@@ -224,6 +224,8 @@ private:
     bool takesBack() const;
     bool doesAgain() const;
     void askApprove();
+    void askApproveOne(const QString &id);
+    QString approvalNote(const QList<Invoice> &shown) const;
     void askIssue();
     void confirmIssue(const QList<Invoice> &shown, const IssuePlan &plan);
     void askClose();

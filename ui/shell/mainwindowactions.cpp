@@ -9,6 +9,7 @@
 #include "ui/imports/importsscreen.h"
 #include "ui/invoices/exportwords.h"
 #include "ui/invoices/invoicesscreen.h"
+#include "ui/shell/approvalwords.h"
 #include "ui/shell/asksheet.h"
 #include "ui/shell/confirmsheet.h"
 #include "ui/shell/mainwindow.h"
@@ -118,7 +119,7 @@ void MainWindow::connectActions()
     on(a.previousMonth, [this] { m_shell.step(-1); });
     on(a.nextMonth, [this] { m_shell.step(1); });
     on(a.approveReady, [this] { askApprove(); });
-    on(a.approveThis, [this] { m_shell.approve(m_shell.shown({chosenDraft()})); });
+    on(a.approveThis, [this] { askApproveOne(chosenDraft()); });
     on(a.issueApproved, [this] { askIssue(); });
     on(a.closeMonth, [this] { askClose(); });
     on(a.reopenMonth, [this] { askReopen(); });
@@ -294,7 +295,23 @@ void MainWindow::askApprove()
     const QStringList drafts = m_shell.readyDrafts();
     const QList<Invoice> shown = m_shell.shown(drafts); // while the sheet is open others may change them
     const QString act = counted(drafts.size(), tr("Approve 1 invoice"), tr("Approve %1 invoices"));
-    if (!drafts.isEmpty() && isConfirmed(act, sumsOf(drafts), tr("Approved invoices are no longer remade.")))
+    if (!drafts.isEmpty() && isConfirmed(act, sumsOf(drafts), approvalNote(shown)))
+        m_shell.approve(shown);
+}
+
+//! What follows, behind what speaks against it.
+QString MainWindow::approvalNote(const QList<Invoice> &shown) const
+{
+    const QString running = runningPeriodsText(shown, m_shell.today());
+    return (running + u' ' + tr("Approved invoices are no longer remade.")).trimmed();
+}
+
+//! One that is looked at needs no sheet, unless its period is not over.
+void MainWindow::askApproveOne(const QString &id)
+{
+    const QList<Invoice> shown = m_shell.shown({id});
+    if (runningPeriodsText(shown, m_shell.today()).isEmpty() ||
+        isConfirmed(tr("Approve 1 invoice"), sumsOf({id}), approvalNote(shown)))
         m_shell.approve(shown);
 }
 
@@ -327,7 +344,8 @@ void MainWindow::confirmIssue(const QList<Invoice> &shown, const IssuePlan &plan
     const QString act = counted(shown.size(), tr("Issue 1 invoice"), tr("Issue %1 invoices"));
     const QString note = tr("Dated %1. What is issued is never changed.").arg(longDayText(plan.on)) + u' ' +
                          tr("Where another program takes these numbers first, nothing is issued.");
-    if (isConfirmed(act, sums, note))
+    const QString running = runningPeriodsText(shown, plan.on);
+    if (isConfirmed(act, sums, (running + u' ' + note).trimmed()))
         m_shell.issue(shown, plan);
 }
 

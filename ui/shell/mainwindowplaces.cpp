@@ -40,6 +40,7 @@ void MainWindow::connectScreens()
     connect(m_close, &CloseScreen::whyFollows, this, &MainWindow::followWhy);
     connect(m_close, &CloseScreen::chosenChanged, this, &MainWindow::updateActions);
     connect(m_close, &CloseScreen::mapWanted, this, &MainWindow::askMap);
+    connect(m_close, &CloseScreen::approvalWanted, this, &MainWindow::askApproveOne);
     connect(m_close, &CloseScreen::invoiceWanted, this, [this](const QString &invoice) {
         go(Place::Invoices);
         m_invoices->go(invoice);
