@@ -187,9 +187,9 @@ private:
             counted.mixed = true;
             return {};
         }
-        const Exact sale = salePrice(rule, monthly, rates.contract, unitToLocal);
+        const Exact sale = seatSalePrice(rule, monthly, rates.contract, unitToLocal);
         counted.sale += sale * quantity;
-        counted.saleAtMicrosoftRate += salePrice(rule, monthly, rates.microsoft, unitToLocal) * quantity;
+        counted.saleAtMicrosoftRate += seatSalePrice(rule, monthly, rates.microsoft, unitToLocal) * quantity;
         counted.mixed = counted.mixed || (counted.unitPrice && *counted.unitPrice != sale);
         counted.unitPrice = sale;
         return {};
@@ -206,23 +206,6 @@ private:
         counted.least = std::min(counted.least, row.quantity);
         counted.most = std::max(counted.most, row.quantity);
         ++counted.count;
-    }
-
-    //! A month's price of a seat, in the contract's currency.
-    static Exact salePrice(const PriceRule *rule, const Exact &monthly, const Exact &toLocal, const Exact &unitToLocal)
-    {
-        const Exact cost = monthly * toLocal;
-        if (!rule)
-            return cost;
-        if (const auto *markup = std::get_if<Markup>(&rule->price))
-            return cost * (Exact(1) + Exact(markup->fraction));
-        if (const auto *margin = std::get_if<Margin>(&rule->price))
-            return cost / (Exact(1) - Exact(margin->fraction));
-        if (const auto *discount = std::get_if<ListDiscount>(&rule->price))
-            return cost * (Exact(1) - Exact(discount->fraction));
-        if (const auto *unit = std::get_if<UnitPrice>(&rule->price))
-            return Exact(unit->amount) * unitToLocal;
-        return cost;
     }
 
     //! Microsoft's charges of the period's days stand beside what was counted; they are never billed.
@@ -372,6 +355,22 @@ bool isCountedSeat(const Part &part)
 {
     return part.charge->family == Family::Licence && part.placement.contract &&
            part.placement.contract->licences == LicenceRecognition::SeatCount;
+}
+
+Exact seatSalePrice(const PriceRule *rule, const Exact &monthly, const Exact &toLocal, const Exact &unitToLocal)
+{
+    const Exact cost = monthly * toLocal;
+    if (!rule)
+        return cost;
+    if (const auto *markup = std::get_if<Markup>(&rule->price))
+        return cost * (Exact(1) + Exact(markup->fraction));
+    if (const auto *margin = std::get_if<Margin>(&rule->price))
+        return cost / (Exact(1) - Exact(margin->fraction));
+    if (const auto *discount = std::get_if<ListDiscount>(&rule->price))
+        return cost * (Exact(1) - Exact(discount->fraction));
+    if (const auto *unit = std::get_if<UnitPrice>(&rule->price))
+        return Exact(unit->amount) * unitToLocal;
+    return cost;
 }
 
 Result<SeatBill> billSeats(const MonthPlan &plan, const Terms &terms, const QList<SeatRow> &seats,

@@ -105,6 +105,28 @@ std::optional<Exact> averageOf(const SeatStory &seats, const QList<Invoice> &inv
     return Exact(last->net) * Exact::fraction(1, seatsOn(seats.steps, last->days.from) * wholeMonths(last->days));
 }
 
+//! Of seats that are there, and on no invoice that is stored: a year that was charged before the first of them.
+Status addCharged(ContractStory &story, Workspace &workspace)
+{
+    QSet<QString> unknown;
+    for (const SeatStory &seats : std::as_const(story.seats)) {
+        const bool isPriced =
+            std::ranges::any_of(seats.prices, [](const SeatPriceSpan &span) { return !span.price.isZero(); });
+        if (!isPriced && !seats.average && seats.steps.last().quantity > 0)
+            unknown.insert(seats.subscription);
+    }
+    if (unknown.isEmpty())
+        return {};
+    const Result<QHash<QString, Exact>> charged = chargedSeatPrices(workspace, story, unknown);
+    if (!charged)
+        return std::unexpected(charged.error());
+    for (SeatStory &seats : story.seats) {
+        if (const auto price = charged->constFind(seats.subscription); price != charged->constEnd())
+            seats.average = *price;
+    }
+    return {};
+}
+
 //! In the contract's currency alone: another one's prices cannot stand beside them.
 Status addPrices(ContractStory &story, Workspace &workspace, QList<Invoice> invoices)
 {
@@ -121,7 +143,7 @@ Status addPrices(ContractStory &story, Workspace &workspace, QList<Invoice> invo
         if (std::ranges::none_of(seats.prices, [](const SeatPriceSpan &span) { return !span.price.isZero(); }))
             seats.average = averageOf(seats, invoices);
     }
-    return {};
+    return addCharged(story, workspace);
 }
 
 Status addTerms(ContractStory &story, Workspace &workspace)

@@ -45,7 +45,8 @@ struct SeatStory
     QString name;
     QList<SeatsFrom> steps;
     QList<SeatPriceSpan> prices;
-    //! Where no price is known, what the last line over whole months came to, by seat and month; for estimates alone.
+    //! Where no price is known, what the last line over whole months came to, by seat and month, or what Microsoft's
+    //! newest charge is sold for; for estimates alone.
     std::optional<Exact> average = {};
 };
 

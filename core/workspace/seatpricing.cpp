@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/seatpricing.h"
 
+#include "core/billing/pricing.h"
+#include "core/billing/seatcharges.h"
+#include "core/terms/rulebook.h"
 #include "core/workspace/storedsources.h"
 
 #include <QSet>
@@ -203,6 +206,62 @@ QSet<qint64> setsOfSeats(const QList<Invoice> &invoices, const QSet<QString> &su
     return sets;
 }
 
+//! Microsoft's lines of those subscriptions in the sets that are wanted.
+Result<std::vector<ReconLine>> readLines(Workspace &workspace, const std::function<bool(const SourceSet &)> &isWanted,
+                                         const QSet<QString> &subscriptions)
+{
+    StoredSources sources(workspace.file());
+    const Result<QList<SourceSet>> sets = SourceRepository(workspace.file()).sets(false);
+    const Result<const Dictionary *> dictionary = sources.dictionary(Shape::Reconciliation);
+    if (!sets || !dictionary)
+        return std::unexpected(sets ? dictionary.error() : sets.error());
+    ReconTexts texts(**dictionary);
+    std::vector<ReconLine> lines;
+    for (const SourceSet &set : *sets) {
+        if (!isWanted(set) || shapeOf(set.kind) != Shape::Reconciliation)
+            continue;
+        const auto take = [&](const SourceBatch &batch, qint64 first) -> Status {
+            for (int row = 0; row < batch.rows; ++row) {
+                if (!subscriptions.contains(texts.lowerText(batch, ReconText::SubscriptionId, row)))
+                    continue;
+                SourceBatch one(Shape::Reconciliation);
+                one.append(batch, row, 1);
+                lines.push_back(reconLinesOf(set, one, first + row, texts).front());
+            }
+            return {};
+        };
+        if (const Status read = sources.forEachBatch(set.id, Days{}, take); !read)
+            return std::unexpected(read.error());
+    }
+    return lines;
+}
+
+//! What a month of a seat is sold for; none where a rate is missing, or the rule has no price of a seat.
+std::optional<Exact> saleOf(const ReconLine &line, const SeatCharge &paid, const Terms &terms,
+                            const ContractStory &story)
+{
+    const PriceRule *rule = RuleBook(terms).winner(subjectOf(line, &story.customer), story.today);
+    if (rule && (std::holds_alternative<Tiers>(rule->price) || std::holds_alternative<Exclude>(rule->price)))
+        return std::nullopt;
+    Charge charge;
+    charge.currency = line.currency;
+    charge.pricingCurrency = line.pricingCurrency;
+    charge.exchangeRate = line.exchangeRate;
+    charge.subscription = line.subscription;
+    const Rates rates(terms, Month::of(story.today));
+    const QString local = story.contract.currency.code();
+    const Result<Exact> toLocal = rates.toLocal(charge, story.contract, local, story.today);
+    const Result<Exact> unitToLocal =
+        rule ? rates.ruleToLocal(*rule, story.customer, local, story.today) : Result<Exact>(Exact(1));
+    if (!toLocal || !unitToLocal)
+        return std::nullopt;
+    const bool byList = rule && std::holds_alternative<ListDiscount>(rule->price);
+    const Exact monthly = byList ? Exact(line.unitPrice) * Exact(line.exchangeRate) / Exact(cycleMonths(line))
+                                 : paid.subtotal / paid.seatMonths;
+    const Exact sale = seatSalePrice(rule, monthly, *toLocal, *unitToLocal);
+    return sale.sign() > 0 ? std::optional(sale) : std::nullopt;
+}
+
 } // namespace
 
 SeatChargeBook seatChargesOf(const std::vector<ReconLine> &lines)
@@ -224,30 +283,40 @@ Result<SeatChargeBook> readSeatCharges(Workspace &workspace, const QList<Invoice
     const QSet<qint64> wanted = setsOfSeats(invoices, subscriptions);
     if (wanted.isEmpty())
         return SeatChargeBook();
-    StoredSources sources(workspace.file());
-    const Result<QList<SourceSet>> sets = SourceRepository(workspace.file()).sets(false);
-    const Result<const Dictionary *> dictionary = sources.dictionary(Shape::Reconciliation);
-    if (!sets || !dictionary)
-        return std::unexpected(sets ? dictionary.error() : sets.error());
-    ReconTexts texts(**dictionary);
-    std::vector<ReconLine> lines;
-    for (const SourceSet &set : *sets) {
-        if (!wanted.contains(set.id) || shapeOf(set.kind) != Shape::Reconciliation)
+    const auto isWanted = [&wanted](const SourceSet &set) { return wanted.contains(set.id); };
+    const Result<std::vector<ReconLine>> lines = readLines(workspace, isWanted, subscriptions);
+    if (!lines)
+        return std::unexpected(lines.error());
+    return seatChargesOf(*lines);
+}
+
+Result<QHash<QString, Exact>> chargedSeatPrices(Workspace &workspace, const ContractStory &story,
+                                                const QSet<QString> &subscriptions)
+{
+    const Result<const Terms *> terms = workspace.terms();
+    if (!terms)
+        return std::unexpected(terms.error());
+    const auto isBilled = [](const SourceSet &set) { return !isUnbilled(set.kind); };
+    const Result<std::vector<ReconLine>> lines = readLines(workspace, isBilled, subscriptions);
+    if (!lines)
+        return std::unexpected(lines.error());
+    const SeatChargeBook charges = seatChargesOf(*lines);
+    QHash<QString, const ReconLine *> newest;
+    for (const ReconLine &line : *lines) {
+        const auto charge = charges.find({line.set, line.row});
+        if (charge == charges.end() || charge->second.seatMonths < Exact::fraction(1, 2))
             continue;
-        const auto take = [&](const SourceBatch &batch, qint64 first) -> Status {
-            for (int row = 0; row < batch.rows; ++row) {
-                if (!subscriptions.contains(texts.lowerText(batch, ReconText::SubscriptionId, row)))
-                    continue;
-                SourceBatch one(Shape::Reconciliation);
-                one.append(batch, row, 1);
-                lines.push_back(reconLinesOf(set, one, first + row, texts).front());
-            }
-            return {};
-        };
-        if (const Status read = sources.forEachBatch(set.id, Days{}, take); !read)
-            return std::unexpected(read.error());
+        const ReconLine *&own = newest[line.subscription];
+        if (!own || own->start <= line.start)
+            own = &line;
     }
-    return seatChargesOf(lines);
+    QHash<QString, Exact> prices;
+    for (const ReconLine *line : std::as_const(newest)) {
+        const SeatCharge &charge = charges.at({line->set, line->row});
+        if (const auto price = saleOf(*line, charge, **terms, story))
+            prices.insert(line->subscription, *price);
+    }
+    return prices;
 }
 
 QList<SeatPriceSpan> seatPricesOf(const SeatStory &seats, const QList<Invoice> &invoices, const SeatChargeBook &charges,

@@ -26,6 +26,11 @@ SeatChargeBook seatChargesOf(const std::vector<ReconLine> &lines);
 Result<SeatChargeBook> readSeatCharges(Workspace &workspace, const QList<Invoice> &invoices,
                                        const QSet<QString> &subscriptions);
 
+//! What a month of a seat of these subscriptions is sold for by Microsoft's newest charge and the rule of today, in the
+//! contract's currency; for estimates where no invoice tells. Left out is what has no charge, rate or price of a seat.
+Result<QHash<QString, Exact>> chargedSeatPrices(Workspace &workspace, const ContractStory &story,
+                                                const QSet<QString> &subscriptions);
+
 //! What a seat of the subscription was sold and bought for, a month, by day, from what each charge was for: its sale ÷
 //! (its seats × the months that its days pay for). Left out are charges whose seats or days do not tell a price, what
 //! was credited or set by a person, and what disagrees, by more than rounding, with what others were charged for the

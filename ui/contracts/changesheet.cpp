@@ -164,9 +164,9 @@ void ChangeSheet::suggestAmount()
     const QString before = std::exchange(m_suggested, amount ? amountText(*amount, m_story.digits) : QString());
     if (m_amount->text() == before)
         m_amount->setText(m_suggested);
-    m_expected->setText(amount ? tr("Expected: %1 %2, the seats of that day at what a month of each was invoiced last.")
+    m_expected->setText(amount ? tr("Expected: %1 %2, the seats of that day at what a month of each was charged last.")
                                      .arg(m_suggested, m_story.contract.currency.code())
-                               : tr("What is expected is not known: no seats were counted and invoiced yet."));
+                               : tr("What is expected is not known: no seats were counted and charged yet."));
     m_expected->setVisible(m_prepaid->isChecked());
 }
 
