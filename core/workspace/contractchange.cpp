@@ -86,6 +86,22 @@ Status addDrafts(Workspace &workspace, ContractPreview &preview)
     return {};
 }
 
+//! A period that is approved or issued keeps its invoice, whatever follows it.
+Status addStanding(Workspace &workspace, ContractPreview &preview, const QList<Invoice> &frozen)
+{
+    for (PlannedPeriod &period : preview.periods) {
+        for (const Invoice &head : frozen) {
+            if (head.contract != period.contract || head.service != period.days)
+                continue;
+            Result<Invoice> invoice = InvoiceRepository(workspace.file()).invoice(head.id);
+            if (!invoice)
+                return std::unexpected(invoice.error());
+            period.draft = std::move(*invoice);
+        }
+    }
+    return {};
+}
+
 //! Also the later months in which the customer has drafts: periods that are none any more go.
 Result<QList<Month>> touchedMonths(Workspace &workspace, const ContractPreview &preview, Day from)
 {
@@ -138,13 +154,16 @@ Result<ContractPreview> previewContractChange(Workspace &workspace, const Contra
     Result<ContractSplit> split = splitContract(*json, change, usedIds);
     if (!split)
         return std::unexpected(split.error());
-    if (const Status open = expectOpen(standing(*heads, split->customer), change.from); !open)
+    const QList<Invoice> frozen = standing(*heads, split->customer);
+    if (const Status open = expectOpen(frozen, change.from); !open)
         return std::unexpected(open.error());
     ContractPreview preview{*std::move(split), {}, {}, {}};
     preview.warnings = preview.split.document.warnings;
     preview.periods = periodsAround(preview.split, change.from);
     if (const Status drafted = addDrafts(workspace, preview); !drafted)
         return std::unexpected(drafted.error());
+    if (const Status read = addStanding(workspace, preview, frozen); !read)
+        return std::unexpected(read.error());
     return preview;
 }
 

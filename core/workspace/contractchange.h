@@ -14,7 +14,7 @@ struct PlannedPeriod
     QString contract;
     Days days;
     bool bridge = false;          //!< the last one of the contract that ends: cut short where the day is no anchor
-    std::optional<Invoice> draft; //!< none while there is nothing on hand to bill
+    std::optional<Invoice> draft; //!< or what stands for these days, approved or issued; none while nothing is on hand
 };
 
 //! What a change of a contract comes to before it is stored.

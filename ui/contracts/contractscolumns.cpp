@@ -52,6 +52,16 @@ Cell periodCell(const PlannedPeriod &period)
     return cell;
 }
 
+//! The last invoice of a contract may have its number already.
+Cell contractCell(const PlannedPeriod &period)
+{
+    if (!period.bridge)
+        return quietCell(period.contract);
+    const QString number = period.draft ? period.draft->number : QString();
+    return quietCell(number.isEmpty() ? tr("%1, its last invoice").arg(period.contract)
+                                      : tr("%1, its last invoice: %2").arg(period.contract, number));
+}
+
 Cell netCell(const PlannedPeriod &period)
 {
     if (!period.draft)
@@ -117,11 +127,7 @@ TreeShape<PlannedPeriod> plannedPeriodShape()
 QList<Column<PlannedPeriod>> plannedPeriodColumns()
 {
     return {{{QStringLiteral("servicePeriod"), tr("Service period"), CellKind::Text, 176}, periodCell, {}},
-            {{QStringLiteral("contract"), tr("Contract"), CellKind::MiddleText, 0},
-             [](const PlannedPeriod &period) {
-                 return quietCell(period.bridge ? tr("%1, its last invoice").arg(period.contract) : period.contract);
-             },
-             {}},
+            {{QStringLiteral("contract"), tr("Contract"), CellKind::MiddleText, 0}, contractCell, {}},
             {{QStringLiteral("net"), tr("Net"), CellKind::Money, 124}, netCell, {}}};
 }
 

@@ -383,7 +383,12 @@ void TestContractChange::refusesDaysThatAreApproved()
                  qPrintable(refused.error().text()));
     }
     change.from = Day::of(2026, 8, 15);
-    QVERIFY(previewContractChange(*m_workspace, change));
+    const Result<ContractPreview> after = previewContractChange(*m_workspace, change);
+    QVERIFY(after && after->periods.first().bridge && after->periods.first().draft); // the approved one stands
+    const Invoice &stands = *after->periods.first().draft;
+    QCOMPARE(stands.id, m_contract + QStringLiteral("-2/2026-07-15"));
+    QVERIFY(stands.isFrozen() && !stands.lines.isEmpty());
+    QCOMPARE(stands.net, drafts().value(stands.id));
     change.currency = QStringLiteral("USD");
     change.from = Day::of(2026, 8, 20);
     change.period.reset();
