@@ -4,6 +4,7 @@
 
 #include "core/base/sentence.h"
 #include "core/store/invoicerepository.h"
+#include "core/store/sealrepository.h"
 #include "core/store/termsrepository.h"
 #include "core/store/transaction.h"
 #include "core/workspace/monthwork.h"
@@ -118,6 +119,47 @@ Result<QList<Month>> touchedMonths(Workspace &workspace, const ContractPreview &
     return months;
 }
 
+//! Those of the months of which nothing is stored.
+Result<QList<Month>> emptyMonths(Workspace &workspace, QList<Month> months)
+{
+    const Result<QList<Invoice>> heads = InvoiceRepository(workspace.file()).heads();
+    if (!heads)
+        return std::unexpected(heads.error());
+    for (const Invoice &invoice : *heads)
+        months.removeOne(invoice.month);
+    return months;
+}
+
+//! Whether a draft is more than what drafting makes of the data.
+bool isTouched(const Invoice &invoice)
+{
+    return invoice.isFrozen() || !invoice.credits.isEmpty() ||
+           std::any_of(invoice.lines.begin(), invoice.lines.end(),
+                       [](const InvoiceLine &line) { return line.kind == LineKind::Manual || line.edited; });
+}
+
+//! Takes away the drafts of months that a change began, and those months out of the ones to draft anew.
+Status dropBegun(Workspace &workspace, const QList<Month> &begun, QList<Month> &months)
+{
+    InvoiceRepository repository(workspace.file());
+    InvoiceFilter filter;
+    filter.withParts = false;
+    const Result<QList<Invoice>> invoices = repository.invoices(filter);
+    if (!invoices)
+        return std::unexpected(invoices.error());
+    for (const Month month : begun) {
+        const bool isKept = std::any_of(invoices->begin(), invoices->end(), [month](const Invoice &invoice) {
+            return invoice.month == month && isTouched(invoice);
+        });
+        if (isKept || !SealRepository(workspace.file()).expectOpen(month))
+            continue;
+        if (const Status dropped = repository.replaceDrafts(month, {}); !dropped)
+            return dropped;
+        months.removeAll(month);
+    }
+    return {};
+}
+
 Result<QByteArray> formerTerms(TermsRepository &repository, const QString &digest)
 {
     const Result<QList<TermsVersion>> versions = repository.history();
@@ -157,7 +199,7 @@ Result<ContractPreview> previewContractChange(Workspace &workspace, const Contra
     const QList<Invoice> frozen = standing(*heads, split->customer);
     if (const Status open = expectOpen(frozen, change.from); !open)
         return std::unexpected(open.error());
-    ContractPreview preview{*std::move(split), {}, {}, {}};
+    ContractPreview preview{*std::move(split), {}, {}, {}, {}};
     preview.warnings = preview.split.document.warnings;
     preview.periods = periodsAround(preview.split, change.from);
     if (const Status drafted = addDrafts(workspace, preview); !drafted)
@@ -178,6 +220,10 @@ Result<ContractPreview> changeContract(Workspace &workspace, const ContractChang
     const Result<QList<Month>> months = touchedMonths(workspace, *preview, change.from);
     if (!months)
         return std::unexpected(months.error());
+    Result<QList<Month>> begun = emptyMonths(workspace, *months);
+    if (!begun)
+        return std::unexpected(begun.error());
+    preview->begun = *std::move(begun);
     if (const auto imported = workspace.importTerms(preview->split.document.json); !imported)
         return std::unexpected(imported.error());
     if (const Status drafted = draftAgain(workspace, *months); !drafted)
@@ -187,7 +233,7 @@ Result<ContractPreview> changeContract(Workspace &workspace, const ContractChang
     return preview;
 }
 
-Status takeBackTerms(Workspace &workspace, const QString &digest, const QList<Month> &months)
+Status takeBackTerms(Workspace &workspace, const QString &digest, QList<Month> months, const QList<Month> &begun)
 {
     Result<Transaction> transaction = Transaction::begin(workspace.file());
     if (!transaction)
@@ -196,6 +242,8 @@ Status takeBackTerms(Workspace &workspace, const QString &digest, const QList<Mo
     const Result<QByteArray> former = formerTerms(repository, digest);
     if (!former)
         return std::unexpected(former.error());
+    if (const Status dropped = dropBegun(workspace, begun, months); !dropped)
+        return dropped;
     if (const Status put = putTerms(workspace, *former, months); !put)
         return put;
     return transaction->commit();

@@ -24,6 +24,7 @@ struct ContractPreview
     QList<PlannedPeriod> periods; //!< the bridge first, then the first ones under the new terms
     QStringList notOnBridge;      //!< months of those periods whose bridge has an unexplained remainder: "2026-08"
     QStringList warnings;         //!< of the terms reader
+    QList<Month> begun = {};      //!< months that changeContract() drafted though nothing was stored of them before
 };
 
 //! The invoices around a change as drafts made in memory. Everything that splitContract() refuses is refused, and a day
@@ -34,10 +35,10 @@ Result<ContractPreview> previewContractChange(Workspace &workspace, const Contra
 Result<ContractPreview> changeContract(Workspace &workspace, const ContractChange &change);
 
 //! Makes the terms before the current ones the current ones again, as long as those have the digest that the caller saw
-//! stored, and drafts anew these months and every one with a draft of a contract that goes. Conflict where someone
-//! changed the terms meanwhile, or where an approved or issued invoice belongs to a contract that the former terms do
-//! not have.
-Status takeBackTerms(Workspace &workspace, const QString &digest, const QList<Month> &months);
+//! stored, and drafts anew these months and every one with a draft of a contract that goes. Of months that were `begun`
+//! the drafts go, unless one was approved since or has a person's lines. Conflict where someone changed the terms
+//! meanwhile, or where an approved or issued invoice belongs to a contract that the former terms do not have.
+Status takeBackTerms(Workspace &workspace, const QString &digest, QList<Month> months, const QList<Month> &begun = {});
 
 //! The months in which the periods of a preview start.
 QList<Month> monthsOf(const ContractPreview &preview);

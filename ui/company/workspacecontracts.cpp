@@ -49,7 +49,7 @@ QFuture<Status> WorkspaceContracts::takeBack(SavedChange saved)
 {
     return QtConcurrent::run(&m_company.m_thread, [inside = m_company.m_inside, saved] {
         inside->last.reset();
-        return takeBackTerms(*inside->workspace, saved.digest, monthsOf(saved.preview));
+        return takeBackTerms(*inside->workspace, saved.digest, monthsOf(saved.preview), saved.preview.begun);
     });
 }
 

@@ -72,6 +72,12 @@ Invoice soldSeats(const std::vector<ReconLine> &lines)
     return invoice;
 }
 
+//! In which periods begin that a change in July leads to, and of which nothing was drafted before it.
+QList<Month> monthsAfter()
+{
+    return {lastMonth.plus(1), lastMonth.plus(2)};
+}
+
 } // namespace
 
 //! Over two months of the demonstration partner; the tests follow each other on one company file.
@@ -324,6 +330,7 @@ void TestContractChange::storesTermsAndDrafts()
     const ContractPreview preview = previewContractChange(*m_workspace, toTheFifteenth()).value();
     const Result<ContractPreview> stored = changeContract(*m_workspace, toTheFifteenth());
     QVERIFY2(stored, qPrintable(stored ? QString() : stored.error().text()));
+    QCOMPARE(stored->begun, monthsAfter());
     const auto nets = drafts();
     QCOMPARE(nets.value(m_contract + QStringLiteral("/2026-07-01")), preview.periods[0].draft->net);
     QCOMPARE(nets.value(preview.split.following + QStringLiteral("/2026-07-15")), preview.periods[1].draft->net);
@@ -350,12 +357,15 @@ void TestContractChange::takesBack()
     const QString digest = readTerms(now)->digest();
     const Status wrong = takeBackTerms(*m_workspace, QStringLiteral("0"), {lastMonth});
     QVERIFY(!wrong && wrong.error().code() == Error::Code::Conflict);
-    const Status done = takeBackTerms(*m_workspace, digest, {lastMonth});
+    const Status done = takeBackTerms(*m_workspace, digest, QList<Month>{lastMonth} + monthsAfter(), monthsAfter());
     QVERIFY2(done, qPrintable(done ? QString() : done.error().text()));
     const Terms &terms = *m_workspace->terms().value();
     QVERIFY(contractOf(terms, m_contract)->term.isOpen());
     QVERIFY(!contractOf(terms, m_contract + QStringLiteral("-2")));
     QVERIFY(!drafts().contains(m_contract + QStringLiteral("-2/2026-07-15")));
+    QVERIFY(drafts().contains(m_contract + QStringLiteral("/2026-07-01")));
+    const QList<Invoice> left = InvoiceRepository(m_workspace->file()).heads().value();
+    QVERIFY(std::none_of(left.begin(), left.end(), [](const Invoice &one) { return one.month > lastMonth; }));
     QVERIFY(computeMonth(*m_workspace, lastMonth).value().bridge.unexplained.isZero());
 }
 
