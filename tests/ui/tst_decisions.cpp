@@ -257,6 +257,32 @@ private Q_SLOTS:
         QCOMPARE(*desk.company->decision.state, FindingState::Accepted);
         QVERIFY(!desk.company->decision.note);
     }
+    //! What was noted before is there to go on from.
+    void acceptsWithItsReason()
+    {
+        const QString key = QStringLiteral("2026-07-late--46.67");
+        Desk desk;
+        desk.company->shown.findings = findings();
+        for (TrackedFinding &one : desk.company->shown.findings) {
+            if (one.finding.key == key)
+                one.record.note = QStringLiteral("asked Eva");
+        }
+        QVERIFY(desk.open());
+        Visit visit(desk);
+        visit.choose(key);
+        QString noted;
+        whenAsked([&noted](QWidget *dialog) {
+            auto *reason = dialog->findChild<QPlainTextEdit *>(QStringLiteral("reason"));
+            noted = reason->toPlainText();
+            reason->setPlainText(QStringLiteral("  agreed with the customer "));
+            press(dialog, QStringLiteral("Accept 1 finding"));
+        });
+        desk.window.actions().acceptFinding->trigger();
+        QCOMPARE(noted, QStringLiteral("asked Eva"));
+        QCOMPARE(desk.company->decided, QStringList{key});
+        QCOMPARE(*desk.company->decision.state, FindingState::Accepted);
+        QCOMPARE(desk.company->decision.note, std::optional(QStringLiteral("agreed with the customer")));
+    }
     void changesOwnerDueAndNote()
     {
         Desk desk;

@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -172,6 +173,16 @@ bool FindingsPane::isDisputable(const TrackedFinding &tracked)
            (tracked.present && finding.kind != u"guard" && !finding.tenants.isEmpty());
 }
 
+//! What is on record about one already.
+QString FindingsPane::noteOf(const QString &key) const
+{
+    for (const TrackedFinding &tracked : m_shell.picture().findings) {
+        if (tracked.finding.key == key)
+            return tracked.record.note;
+    }
+    return {};
+}
+
 //! Several at once: what they come to is shown first.
 void FindingsPane::accept()
 {
@@ -190,10 +201,14 @@ void FindingsPane::accept()
     const QString note = parts.isEmpty() ? tr("%1. It stays on record with your name.").arg(act)
                                          : tr("%1, %2. It stays on record with your name.").arg(act, parts.join(u' '));
     ConfirmSheet sheet(m_theme, act, {}, note, window());
+    const QPlainTextEdit *reason =
+        sheet.addText(tr("Reason, kept as the note"), "reason", keys.size() == 1 ? noteOf(keys.first()) : QString());
     if (sheet.exec() != QDialog::Accepted)
         return;
     FindingChange change;
     change.state = FindingState::Accepted;
+    if (const QString text = reason->toPlainText().trimmed(); !text.isEmpty())
+        change.note = text; // else what was noted stays
     m_shell.decide(keys, change, counted(keys.size(), tr("1 finding accepted"), tr("%1 findings accepted")));
 }
 

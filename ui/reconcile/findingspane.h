@@ -58,6 +58,7 @@ private:
     void goOn(const QStringList &before, const QStringList &open, int row);
     void connectActions();
     void accept();
+    QString noteOf(const QString &key) const;
     void change();
     void bill();
     void dispute();

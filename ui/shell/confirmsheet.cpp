@@ -6,7 +6,9 @@
 #include "ui/shell/parts.h"
 #include "ui/shell/sheetparts.h"
 
+#include <QFormLayout>
 #include <QGridLayout>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -51,6 +53,19 @@ ConfirmSheet::ConfirmSheet(const Theme &theme, const QString &act, const QList<C
     layout->addLayout(sheetFoot(*this, go));
     makeCancelDefault(*this, go)->setFocus();
     connect(go, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+QPlainTextEdit *ConfirmSheet::addText(const QString &label, const char *name, const QString &text)
+{
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto *field = addField(*form, label, name, new QPlainTextEdit(text));
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(72);
+    auto *box = static_cast<QVBoxLayout *>(layout());
+    box->insertLayout(box->count() - 1, form); // above the buttons
+    field->setFocus();
+    return field;
 }
 
 } // namespace counterfoil

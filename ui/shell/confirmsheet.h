@@ -4,6 +4,10 @@
 
 #include <QDialog>
 
+QT_BEGIN_NAMESPACE
+class QPlainTextEdit;
+QT_END_NAMESPACE
+
 namespace counterfoil {
 
 class Theme;
@@ -24,6 +28,8 @@ public:
     //! `act` is the title and the button: "Approve 25 invoices".
     ConfirmSheet(const Theme &theme, const QString &act, const QList<ConfirmSum> &sums, const QString &note,
                  QWidget *parent = nullptr);
+    //! Asks for a text beside it, which may stay empty; Return begins a line in it.
+    QPlainTextEdit *addText(const QString &label, const char *name, const QString &text);
 };
 
 } // namespace counterfoil
