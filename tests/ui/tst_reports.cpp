@@ -5,6 +5,7 @@
 #include "ui/charts/chartfile.h"
 #include "ui/charts/reportchartview.h"
 #include "ui/company/reportdesk.h"
+#include "ui/reconcile/whypanel.h"
 #include "ui/reports/reportsscreen.h"
 #include "ui/tables/tableview.h"
 
@@ -49,6 +50,36 @@ Report margin(int customers)
     return builder.build({QStringLiteral("net"), QStringLiteral("cost")});
 }
 
+//! One term of 1,200.00 of which two months are told.
+Report deferral()
+{
+    Report head;
+    head.kind = ReportKind::Deferral;
+    head.currency = QStringLiteral("EUR");
+    head.columns = {{QStringLiteral("side")},
+                    {QStringLiteral("currency")},
+                    {QStringLiteral("month"), ReportColumnKind::Month},
+                    {QStringLiteral("before"), ReportColumnKind::Money, Gathering::First},
+                    {QStringLiteral("recognised"), ReportColumnKind::Money, Gathering::Sum},
+                    {QStringLiteral("remaining"), ReportColumnKind::Money, Gathering::Last}};
+    ReportBuilder builder(head);
+    for (int month = 6; month <= 7; ++month)
+        builder.add({{QStringLiteral("revenue"), QStringLiteral("EUR")},
+                     Month(2026, month),
+                     {Exact(100 * (month - 5)), Exact(100), Exact(1200 - 100 * (month - 4))},
+                     QStringLiteral("EUR"),
+                     2});
+    return builder.build({});
+}
+
+Decimal sumOf(const WhyContent &why)
+{
+    Decimal sum;
+    for (const WhyTerm &term : why.terms)
+        sum += term.amount;
+    return sum;
+}
+
 class FakeReports final : public ReportDesk
 {
 public:
@@ -72,6 +103,8 @@ struct Visit
     Visit()
     {
         desk.company->reportDesk = &reports;
+        // a charge outside of every subscription is named by its empty id
+        desk.company->shown.subscriptions.insert(QString(), QStringLiteral("Office LTSC Standard 2024"));
         opened = desk.open();
         desk.window.go(Place::Reports);
         QTest::qWait(20);
@@ -155,7 +188,50 @@ private Q_SLOTS:
         QCOMPARE(why.amount, Decimal(198));
         QCOMPARE(why.sources.size(), 2); // its months
         QCOMPARE(why.terms.size(), 2);
+        QCOMPARE(sumOf(why), why.amount);
+        QCOMPARE(why.sources.first().text, QStringLiteral("June 2026"));
         QVERIFY(whyOf(visit.screen->report(), 999).isEmpty());
+    }
+
+    void enterTellsWhyOfTheColumnAtHand()
+    {
+        Visit visit;
+        const WhyPanel *panel = visit.desk.window.findChild<WhyPanel *>();
+        visit.table->setCurrentIndex(visit.table->table()->index(0, 3));
+        QTest::keyClick(visit.table, Qt::Key_Return);
+        QCOMPARE(panel->content().amount, Decimal(1800));
+        QVERIFY(panel->content().who.contains(QStringLiteral("Cost")));
+        QVERIFY(panel->content().terms.isEmpty()); // the others beside it are no part of it
+        QCOMPARE(panel->content().sources.size(), 2);
+        QCOMPARE(panel->content().sources.last().text, QStringLiteral("July 2026"));
+        visit.table->setCurrentIndex(visit.table->table()->index(0, 5)); // the share is one of the margin
+        QCOMPARE(panel->content().amount, Decimal(198));
+        QCOMPARE(sumOf(panel->content()), Decimal(198));
+        WhyContent bare = panel->content();
+        bare.sources.first().text.clear();
+        Q_EMIT visit.screen->whyWanted(bare);
+        QVERIFY(panel->content().sources.first().text.isEmpty());
+    }
+
+    void whatRemainsIsWhatWasChargedLessWhatIsRecognised()
+    {
+        const Report report = deferral();
+        QCOMPARE(report.rows.size(), 3);
+        const WhyContent all = whyOf(report, 0, QStringLiteral("remaining"));
+        QCOMPARE(all.amount, Decimal(900)); // at the end of the last month
+        QCOMPARE(all.terms.size(), 3);
+        QCOMPARE(all.terms.first().amount, Decimal(1200));
+        QCOMPARE(sumOf(all), all.amount);
+        QVERIFY(all.sources.isEmpty() && all.who.contains(QStringLiteral("July 2026")));
+        const WhyContent june = whyOf(report, 1, QStringLiteral("remaining"));
+        QCOMPARE(june.amount, Decimal(1000));
+        QCOMPARE(june.terms.first().amount, Decimal(1200));
+        QCOMPARE(sumOf(june), june.amount);
+        const WhyContent recognised = whyOf(report, 0, QStringLiteral("recognised"));
+        QCOMPARE(recognised.amount, Decimal(200));
+        QVERIFY(recognised.terms.isEmpty());
+        QCOMPARE(recognised.sources.size(), 2);
+        QVERIFY(whyOf(report, 0, QStringLiteral("before")).who.contains(QStringLiteral("June 2026")));
     }
 
     void aLossIsRed()

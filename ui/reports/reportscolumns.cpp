@@ -166,6 +166,12 @@ std::optional<Decimal> sumOf(const QList<const ReportRow *> &rows, int column)
 
 } // namespace
 
+QString figureWords(const QString &key)
+{
+    const auto found = heads().constFind(key);
+    return found == heads().constEnd() ? key : tr(found->name);
+}
+
 TreeShape<ReportRow> reportShape()
 {
     TreeShape<ReportRow> shape;

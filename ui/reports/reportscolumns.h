@@ -7,6 +7,9 @@
 
 namespace counterfoil {
 
+//! What the column of a figure is called.
+QString figureWords(const QString &key);
+
 //! Sums open to their months; they are closed at first.
 TreeShape<ReportRow> reportShape();
 

@@ -5,6 +5,7 @@
 #include "ui/format/amounts.h"
 #include "ui/format/spoken.h"
 #include "ui/format/words.h"
+#include "ui/reports/reportscolumns.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +68,65 @@ int mainColumn(const Report &report)
             return column;
     }
     return -1;
+}
+
+//! The column of that name; of a share the figure that is shared, of words or an unknown name the main one.
+int askedColumn(const Report &report, const ReportRow &row, const QString &key)
+{
+    int column = report.columnOf(key);
+    if (column >= 0 && report.columns[column].kind == ReportColumnKind::Share)
+        column = report.columnOf(report.columns[column].part);
+    return column >= 0 && row.cells[column].number ? column : mainColumn(report);
+}
+
+struct Sign
+{
+    const char *key;
+    bool adds;
+};
+
+struct FigureFormula
+{
+    const char *key;
+    Sign first;
+    Sign second;
+};
+
+//! How core/insight makes figures of others; of several formulas the one that comes to the amount.
+constexpr FigureFormula formulas[] = {{"margin", {"net", true}, {"cost", false}},
+                                      {"margin", {"revenue", true}, {"cost", false}},
+                                      {"cost", {"costOnHand", true}, {"costProjected", true}},
+                                      {"costProjected", {"cost", true}, {"costOnHand", false}},
+                                      {"variance", {"invoiced", true}, {"microsoft", false}},
+                                      {"variance", {"counted", true}, {"microsoft", false}}};
+
+std::optional<Decimal> figureOf(const Report &report, const ReportRow &row, const char *key)
+{
+    const int column = report.columnOf(QString::fromLatin1(key));
+    return column < 0 ? std::nullopt : row.cells[column].number;
+}
+
+//! Empty where no other figures of the row add up to the amount.
+QList<WhyTerm> termsOf(const Report &report, const ReportRow &row, const QString &key, const Decimal &amount)
+{
+    const auto named = [](const char *of) { return figureWords(QString::fromLatin1(of)); };
+    for (const FigureFormula &formula : formulas) {
+        const auto first = figureOf(report, row, formula.first.key);
+        const auto second = figureOf(report, row, formula.second.key);
+        if (key != QLatin1String(formula.key) || !first || !second)
+            continue;
+        const QList<WhyTerm> terms{{named(formula.first.key), *first},
+                                   {named(formula.second.key), formula.second.adds ? *second : -*second}};
+        if (terms.first().amount + terms.last().amount == amount)
+            return terms;
+    }
+    const auto before = figureOf(report, row, "before");
+    const auto recognised = figureOf(report, row, "recognised");
+    if (key != u"remaining" || !before || !recognised)
+        return {};
+    return {{tr("Charged in advance"), *before + *recognised + amount},
+            {tr("Recognised before"), -*before},
+            {named("recognised"), -*recognised}};
 }
 
 //! The rows by month below a sum.
@@ -204,31 +264,37 @@ QString chartTitle(const Report &report)
     return tr("Alerts by kind");
 }
 
-WhyContent whyOf(const Report &report, int row)
+WhyContent whyOf(const Report &report, int row, const QString &key)
 {
     WhyContent why;
-    const int main = mainColumn(report);
-    if (row < 0 || row >= report.rows.size() || main < 0)
+    if (row < 0 || row >= report.rows.size() || mainColumn(report) < 0)
         return why;
     const ReportRow &own = report.rows[row];
-    const bool isMoney = report.columns[main].kind == ReportColumnKind::Money;
-    why.title = nameOf(report, own);
-    why.who = own.month.isValid() ? monthText(own.month) : reportWords(report.kind);
-    why.meaning = report.kind == ReportKind::Alerts ? spoken(own.cells[report.columnOf(u"what")].text)
-                                                    : reportMeaning(report.kind);
-    why.amount = own.cells[main].number.value_or(Decimal());
+    const int asked = askedColumn(report, own, key);
+    const ReportColumn &figure = report.columns[asked];
+    const bool isMoney = figure.kind == ReportColumnKind::Money;
+    why.amount = own.cells[asked].number.value_or(Decimal());
     why.currency = isMoney ? own.currency : tr("seats");
     why.digits = isMoney ? own.digits : 0;
-    for (qsizetype column = 0; column < report.columns.size(); ++column) {
-        const ReportColumn &figure = report.columns[column];
-        const bool same = figure.kind == report.columns[main].kind && column != main;
-        if (same && own.cells[column].number && report.kind != ReportKind::Alerts)
-            why.terms << WhyTerm{seriesWords(figure.key), *own.cells[column].number};
+    Month month = own.month;
+    for (const ReportRow *part : below(report, row)) {
+        if (!part->cells[asked].number || !part->month.isValid())
+            continue;
+        if (figure.gathering == Gathering::Sum)
+            why.sources << WhySource{{}, monthText(part->month), 0, *part->cells[asked].number};
+        else if (figure.gathering == Gathering::Last || !month.isValid())
+            month = part->month; // whose amount it is
     }
-    for (const ReportRow *month : below(report, row)) {
-        if (month->cells[main].number && month->month.isValid())
-            why.sources << WhySource{{month->month.first(), month->month.last()}, {}, 0, *month->cells[main].number};
-    }
+    why.title = nameOf(report, own);
+    why.who = figureWords(figure.key);
+    if (month.isValid())
+        why.who += QStringLiteral(", ") + monthText(month);
+    if (why.title.isEmpty()) // gathered by nothing but months
+        why.title = std::exchange(why.who, QString());
+    why.meaning = report.kind == ReportKind::Alerts ? spoken(own.cells[report.columnOf(u"what")].text)
+                                                    : reportMeaning(report.kind);
+    if (report.kind != ReportKind::Alerts)
+        why.terms = termsOf(report, own, figure.key, why.amount);
     why.rule = spoken(report.notes).join(u'\n');
     return why;
 }

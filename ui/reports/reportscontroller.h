@@ -31,8 +31,9 @@ bool isStacked(ReportKind kind);
 //! "Net and cost by month, EUR".
 QString chartTitle(const Report &report);
 
-//! Why a row says what it says: its figures and the months below it.
-WhyContent whyOf(const Report &report, int row);
+//! Why a row's figure is what it is: those that it is made of, and the months below it. `key` is the figure's column;
+//! another one stands for what the row is about.
+WhyContent whyOf(const Report &report, int row, const QString &key = {});
 
 //! Asks for reports; answers to older questions are dropped.
 class ReportsController final : public QObject

@@ -267,13 +267,14 @@ void ReportsScreen::showReport(ReportKind wanted)
 
 WhyContent ReportsScreen::whyOfCurrent() const
 {
-    const ReportRow *row = m_model->record(m_table->currentIndex().row());
+    const QModelIndex current = m_table->currentIndex();
+    const ReportRow *row = m_model->record(current.row());
     if (!row)
         return {};
     const auto shape = reportShape();
     for (int at = 0; at < m_report.rows.size(); ++at) {
         if (shape.key(m_report.rows[at]) == shape.key(*row) && m_report.rows[at].isSum == row->isSum)
-            return whyOf(m_report, at);
+            return whyOf(m_report, at, m_model->columnLook(current.column()).id);
     }
     return {};
 }

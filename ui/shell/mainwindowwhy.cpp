@@ -77,6 +77,8 @@ WhyContent MainWindow::completed(WhyContent why) const
 {
     const MonthPicture &picture = m_shell.picture();
     for (WhySource &source : why.sources) {
+        if (source.text.isEmpty()) // a charge outside of every subscription has an empty id as well
+            continue;
         const Invoice *invoice = m_shell.invoice(source.text);
         source.text = invoice ? invoice->name() : picture.subscriptions.value(source.text, source.text);
     }
