@@ -28,8 +28,14 @@ std::optional<SeatPriceSpan> priceAt(const SeatStory &seats, Day day)
     return found == seats.prices.end() ? std::nullopt : std::optional(*found);
 }
 
+void setEffect(StoryEvent &event, EffectParts parts, int digits)
+{
+    event.effect = rounded(parts.exact, digits);
+    event.parts = std::move(parts);
+}
+
 //! Seats more or fewer, for the days that are left of the service period.
-std::optional<Decimal> seatsEffect(const ContractStory &story, const SeatStory &seats, Day day, qint64 more)
+std::optional<EffectParts> seatsEffect(const ContractStory &story, const SeatStory &seats, Day day, qint64 more)
 {
     const auto price = priceAt(seats, day);
     const auto period = periodAt(story, day);
@@ -38,7 +44,8 @@ std::optional<Decimal> seatsEffect(const ContractStory &story, const SeatStory &
     const int all = period->count();
     const int months = std::max(1, (all * 12 + 182) / 365);
     const Exact whole = Exact(price->price) * Exact::fraction(more, 1) * Exact(months);
-    return rounded(whole * Exact::fraction(period->to - day + 1, all), story.digits);
+    return EffectParts{price->price,      Decimal(more), months,
+                       {day, period->to}, *period,       whole * Exact::fraction(period->to - day + 1, all)};
 }
 
 void addSeatEvents(QList<StoryEvent> &events, const ContractStory &story, const SeatStory &seats)
@@ -46,8 +53,10 @@ void addSeatEvents(QList<StoryEvent> &events, const ContractStory &story, const 
     for (qsizetype i = 1; i < seats.steps.size(); ++i) {
         const SeatsFrom &step = seats.steps[i];
         const qint64 before = seats.steps[i - 1].quantity;
-        events.append({Kind::Seats, step.from, seats.name, Decimal(before), Decimal(step.quantity), step.source,
-                       seatsEffect(story, seats, step.from, step.quantity - before)});
+        StoryEvent event{Kind::Seats, step.from, seats.name, Decimal(before), Decimal(step.quantity), step.source, {}};
+        if (const auto parts = seatsEffect(story, seats, step.from, step.quantity - before))
+            setEffect(event, *parts, story.digits);
+        events.append(event);
     }
 }
 
@@ -59,9 +68,10 @@ void addPriceEvents(QList<StoryEvent> &events, const ContractStory &story, const
         qint64 count = 0;
         for (const SeatsFrom &step : seats.steps)
             count = step.from <= price.days.from ? step.quantity : count;
-        const Exact effect = (Exact(price.price) - Exact(before.price)) * Exact::fraction(count, 1);
-        events.append({Kind::Price, price.days.from, seats.name, before.price, price.price, price.rule,
-                       rounded(effect, story.digits)});
+        StoryEvent event{Kind::Price, price.days.from, seats.name, before.price, price.price, price.rule, {}};
+        const Decimal more = price.price - before.price;
+        setEffect(event, {more, Decimal(count), 1, {}, {}, Exact(more) * Exact::fraction(count, 1)}, story.digits);
+        events.append(event);
     }
 }
 
@@ -69,14 +79,13 @@ void addAgreedEvents(QList<StoryEvent> &events, const ContractStory &story)
 {
     for (const SubscriptionTerm &term : story.terms)
         events.append({Kind::Term, term.days.from, term.name, {}, {}, term.term, {}});
-    for (const OwnService &service : story.services)
-        events.append({Kind::OwnService,
-                       service.during.from,
-                       service.description,
-                       {},
-                       service.unitPrice,
-                       service.id,
-                       rounded(Exact(service.unitPrice) * Exact(service.quantity), story.digits)});
+    for (const OwnService &service : story.services) {
+        StoryEvent event{
+            Kind::OwnService, service.during.from, service.description, {}, service.unitPrice, service.id, {}};
+        const Exact exact = Exact(service.unitPrice) * Exact(service.quantity);
+        setEffect(event, {service.unitPrice, service.quantity, 1, {}, {}, exact}, story.digits);
+        events.append(event);
+    }
     for (const PrepaidStory &prepaid : story.prepaid) {
         if (!prepaid.steps.isEmpty())
             events.append(

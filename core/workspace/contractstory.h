@@ -78,6 +78,17 @@ struct PrepaidStory
     QList<PrepaidStep> steps;
 };
 
+//! What the effect of an event was worked out of: price × count × months × left ÷ period, rounded once.
+struct EffectParts
+{
+    Decimal price; //!< of one; of a new price what it is more than the one before
+    Decimal count; //!< more, or fewer; of a new price the seats that there are
+    int months = 1;
+    Days left = {};   //!< days of the period from the event on; none where the effect is of no days
+    Days period = {}; //!< service period of the event's day
+    Exact exact = {};
+};
+
 //! Something that happened to a contract.
 struct StoryEvent
 {
@@ -87,8 +98,9 @@ struct StoryEvent
     QString what; //!< name of the product, the service, the prepayment or the contract
     std::optional<Decimal> before;
     std::optional<Decimal> after;
-    QString source;                //!< of seats as in SeatsFrom, of prices the rule
-    std::optional<Decimal> effect; //!< on the net of its service period, in the customer's currency
+    QString source;                        //!< of seats as in SeatsFrom, of prices the rule
+    std::optional<Decimal> effect;         //!< on the net of its service period, in the customer's currency
+    std::optional<EffectParts> parts = {}; //!< of the effect
 };
 
 //! What was agreed with a customer and what happened since.

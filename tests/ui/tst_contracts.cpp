@@ -5,7 +5,9 @@
 #include "ui/contracts/changesheet.h"
 #include "ui/contracts/contractsscreen.h"
 #include "ui/contracts/contracttimeline.h"
+#include "ui/contracts/contractwhy.h"
 #include "ui/contracts/contractwords.h"
+#include "ui/reconcile/whypanel.h"
 #include "ui/tables/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -265,6 +267,46 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(sheet.focusWidget()->objectName(), QStringLiteral("from"));
+    }
+    void anEffectSaysHowItWasWorkedOut()
+    {
+        const ContractStory one = story();
+        const auto found = [&one](StoryEvent::Kind kind) {
+            return std::find_if(one.events.begin(), one.events.end(),
+                                [kind](const StoryEvent &event) { return event.kind == kind; });
+        };
+        const WhyContent seats = whyOfEffect(one, *found(StoryEvent::Kind::Seats));
+        QCOMPARE(seats.amount, money("418.71")); // 24 July to 14 August are 22 of 31 days
+        QCOMPARE(seats.terms.size(), 1);
+        QCOMPARE(seats.terms.first().text, QStringLiteral("10 × 59.00 × 22 of 31 days"));
+        QCOMPARE(seats.terms.first().amount, seats.amount);
+        QVERIFY(seats.rule.contains(QStringLiteral("120 → 130")));
+        QVERIFY(seats.exact.contains(QStringLiteral("Exact")));
+        QCOMPARE(seats.month, Month(2026, 7));
+        const WhyContent price = whyOfEffect(one, *found(StoryEvent::Kind::Price));
+        QCOMPARE(price.amount, money("240.00"));
+        QCOMPARE(price.terms.first().text, QStringLiteral("120 × 2.00"));
+        QVERIFY(price.exact.isEmpty());
+        QVERIFY(whyOfEffect(one, *found(StoryEvent::Kind::Prepaid)).isEmpty());
+    }
+    void enterOnAnEventTellsWhy()
+    {
+        FakeContracts contracts;
+        Desk desk(5);
+        desk.company->contractDesk = &contracts;
+        QVERIFY(desk.open());
+        desk.window.go(Place::Contracts);
+        auto *screen = qobject_cast<ContractsScreen *>(desk.window.screen(Place::Contracts));
+        QTRY_VERIFY(screen->isReady());
+        auto *events = screen->findChild<TableView *>(QStringLiteral("events"));
+        const auto *panel = desk.window.findChild<WhyPanel *>();
+        bool opened = false;
+        for (int row = 0; row < events->table()->rowCount(); ++row) {
+            events->setCurrentIndex(events->table()->index(row, 4));
+            QTest::keyClick(events, Qt::Key_Return);
+            opened = opened || panel->content().amount == money("418.71");
+        }
+        QVERIFY(opened && desk.window.isWhyOpen());
     }
     void movesACustomerInTheWindow()
     {

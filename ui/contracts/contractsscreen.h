@@ -4,6 +4,7 @@
 
 #include "ui/contracts/contractlanes.h"
 #include "ui/contracts/contractscolumns.h"
+#include "ui/reconcile/whycontent.h"
 #include "ui/shell/screen.h"
 
 QT_BEGIN_NAMESPACE
@@ -66,6 +67,9 @@ public:
 Q_SIGNALS:
     void invoiceWanted(const QString &invoice, Month month);
     void failed(const QString &what, const Error &error);
+    void whyWanted(const WhyContent &why);
+    //! Another event is at hand; follows it where Why? is open.
+    void whyFollows(const WhyContent &why);
     //! What can be done has changed.
     void stateChanged();
 
@@ -93,6 +97,8 @@ private:
     bool isPrepaid() const;
     void showSwitches();
     const ContractCard *current() const;
+    //! Of the event at hand; empty where it has no effect.
+    WhyContent whyOfCurrent() const;
     ContractDesk *desk() const;
 
     const Theme &m_theme;

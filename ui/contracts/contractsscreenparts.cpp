@@ -5,6 +5,7 @@
 #include "ui/contracts/changesheet.h"
 #include "ui/contracts/contractsscreen.h"
 #include "ui/contracts/contracttimeline.h"
+#include "ui/contracts/contractwhy.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/keptsplitter.h"
 #include "ui/shell/listhead.h"
@@ -151,7 +152,19 @@ QWidget *ContractsScreen::makeEvents()
     m_events->setAccessibleName(tr("Events"));
     m_events->setTable(m_eventModel);
     layout->addWidget(m_events, 1);
+    connect(m_events, &TableView::opened, this, [this] {
+        if (const WhyContent why = whyOfCurrent(); !why.isEmpty())
+            Q_EMIT whyWanted(why);
+    });
+    connect(m_events->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { Q_EMIT whyFollows(whyOfCurrent()); });
     return part;
+}
+
+WhyContent ContractsScreen::whyOfCurrent() const
+{
+    const StoryEvent *event = m_eventModel->record(m_events->currentIndex().row());
+    return m_story && event ? whyOfEffect(*m_story, *event) : WhyContent();
 }
 
 QWidget *ContractsScreen::makeTerms()

@@ -135,6 +135,7 @@ private:
     void connectActions();
     void connectShell();
     void connectScreens();
+    void connectAmounts();
     void connectPrices();
     void addPriceState(AppActions::State &state) const;
     const Invoice *pricedInvoice() const;

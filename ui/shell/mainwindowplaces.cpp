@@ -26,18 +26,33 @@
 
 namespace counterfoil {
 
+void MainWindow::connectAmounts()
+{
+    const auto join = [this](auto *screen) {
+        using Own = std::remove_pointer_t<decltype(screen)>;
+        connect(screen, &Own::whyWanted, this, &MainWindow::showWhy);
+        connect(screen, &Own::whyFollows, this, &MainWindow::followWhy);
+    };
+    join(m_close);
+    join(m_reconcile);
+    join(m_invoices);
+    join(m_contracts);
+    join(m_windows);
+    join(m_reports);
+    connect(m_usage, &UsageScreen::whyWanted, this, &MainWindow::showWhy);
+}
+
 void MainWindow::connectScreens()
 {
     for (Screen *one : std::as_const(m_screens)) {
         for (const EmptyState *nothing : one->findChildren<EmptyState *>())
             connect(nothing, &EmptyState::clearWanted, one, &Screen::clearFilter);
     }
+    connectAmounts();
     connect(m_close, &CloseScreen::reconcileWanted, this, [this](const QString &target, Mark mark) {
         go(Place::Reconcile);
         m_reconcile->go(target, mark);
     });
-    connect(m_close, &CloseScreen::whyWanted, this, &MainWindow::showWhy);
-    connect(m_close, &CloseScreen::whyFollows, this, &MainWindow::followWhy);
     connect(m_close, &CloseScreen::chosenChanged, this, &MainWindow::updateActions);
     connect(m_close, &CloseScreen::mapWanted, this, &MainWindow::askMap);
     connect(m_close, &CloseScreen::approvalWanted, this, &MainWindow::askApproveOne);
@@ -45,10 +60,6 @@ void MainWindow::connectScreens()
         go(Place::Invoices);
         m_invoices->go(invoice);
     });
-    connect(m_reconcile, &ReconcileScreen::whyWanted, this, &MainWindow::showWhy);
-    connect(m_invoices, &InvoicesScreen::whyWanted, this, &MainWindow::showWhy);
-    connect(m_reconcile, &ReconcileScreen::whyFollows, this, &MainWindow::followWhy);
-    connect(m_invoices, &InvoicesScreen::whyFollows, this, &MainWindow::followWhy);
     connect(m_reconcile, &ReconcileScreen::failed, this, &MainWindow::showError);
     connect(m_customers, &CustomersScreen::invoiceWanted, this, &MainWindow::openInvoice);
     connect(m_customers, &CustomersScreen::monthWanted, &m_shell, &ShellController::setMonth);
@@ -61,16 +72,11 @@ void MainWindow::connectScreens()
         go(Place::Usage);
         m_usage->showOnly(customer);
     });
-    connect(m_usage, &UsageScreen::whyWanted, this, &MainWindow::showWhy);
     connect(m_usage, &UsageScreen::failed, this, &MainWindow::showError);
-    connect(m_windows, &WindowsScreen::whyWanted, this, &MainWindow::showWhy);
-    connect(m_windows, &WindowsScreen::whyFollows, this, &MainWindow::followWhy);
     connect(m_windows, &WindowsScreen::failed, this, &MainWindow::showError);
     connect(m_windows, &WindowsScreen::chosenChanged, this, &MainWindow::updateActions);
     connect(m_windows, &WindowsScreen::badgeChanged, this,
             [this](int count) { m_navigation->setBadge(int(Place::Windows), count); });
-    connect(m_reports, &ReportsScreen::whyWanted, this, &MainWindow::showWhy);
-    connect(m_reports, &ReportsScreen::whyFollows, this, &MainWindow::followWhy);
     connect(m_reports, &ReportsScreen::failed, this, &MainWindow::showError);
     connect(m_contracts, &ContractsScreen::invoiceWanted, this, &MainWindow::openInvoice);
     connect(m_contracts, &ContractsScreen::failed, this, &MainWindow::showError);
