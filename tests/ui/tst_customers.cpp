@@ -6,6 +6,7 @@
 #include "ui/customers/customersscreen.h"
 #include "ui/format/amounts.h"
 #include "ui/parties/mapsheet.h"
+#include "ui/reconcile/whypanel.h"
 #include "ui/tables/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -303,6 +304,51 @@ private Q_SLOTS:
         QCOMPARE(desk.window.place(), Place::Invoices);
         const TableView *cards = desk.window.screen(Place::Invoices)->findChild<TableView *>(QStringLiteral("list"));
         QCOMPARE(cards->table()->key(cards->currentIndex().row()), invoice(3).id);
+    }
+    void theMarginSaysWhyItIs()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        const Visit visit(desk);
+        visit.select(keyOf(3), QStringLiteral("Margin"));
+        QTest::keyClick(visit.list, Qt::Key_Return);
+        QCOMPARE(desk.window.place(), Place::Customers);
+        QVERIFY(desk.window.isWhyOpen());
+        const WhyContent &why = desk.window.findChild<WhyPanel *>()->content();
+        QCOMPARE(why.who, customer(3).name);
+        QCOMPARE(why.amount, customer(3).local - customer(3).microsoft);
+        QCOMPARE(why.terms.size(), 2);
+        QCOMPARE(why.terms.first().amount + why.terms.last().amount, why.amount);
+        QCOMPARE(why.sources.size(), 1); // its invoice, by its name
+        QCOMPARE(why.sources.first().text, invoice(3).name());
+        QCOMPARE(why.sources.first().amount, why.amount);
+        visit.select(keyOf(4), QStringLiteral("Margin")); // it follows
+        QCOMPARE(desk.window.findChild<WhyPanel *>()->content().who, customer(4).name);
+        CustomerRow stray;
+        stray.stray = stray.worked = true;
+        QVERIFY(whyOfMargin(desk.shell.picture(), stray).isEmpty());
+    }
+    void theMarginsOfInvoicesAddUp()
+    {
+        MonthPicture month = picture(1);
+        Invoice other = month.invoices.first();
+        other.id = QStringLiteral("other");
+        month.invoices << other;
+        for (Invoice &one : month.invoices) { // each half a cent: together one
+            one.homeRate = Decimal(1);
+            one.net = money("10.005");
+            one.lines.first().cost = money("7.00");
+        }
+        CompanyFacts facts;
+        KnownCustomer known;
+        known.id = customer(0).customer;
+        facts.customers << known;
+        month.bridge.customers.last().local = money("20.01");
+        const QList<CustomerRow> rows = customerRows(month, facts);
+        const WhyContent why = whyOfMargin(month, rows.last());
+        QCOMPARE(why.amount, money("6.01"));
+        QCOMPARE(why.sources.size(), 2);
+        QCOMPARE(why.sources.first().amount + why.sources.last().amount, why.amount);
     }
     void anInvoiceOfAnotherMonthOpensThere()
     {

@@ -3,7 +3,12 @@
 #include "ui/customers/customerscontroller.h"
 
 #include "core/billing/drafting.h"
+#include "core/money/split.h"
 #include "ui/invoices/invoicescontroller.h"
+
+#include <numeric>
+
+#include <QCoreApplication>
 
 namespace counterfoil {
 
@@ -34,21 +39,28 @@ Decimal homeCost(const Invoice &invoice, int digits)
     return cost;
 }
 
-//! As the bridge counts it: a credit note carries no cost, and that of an invoice that was billed again is on the one
-//! that came in its place.
-Decimal homeCost(const QList<const Invoice *> &invoices, int digits)
+//! What each of them carries, as the bridge counts it: a credit note no cost, and that of an invoice that was billed
+//! again is on the one that came in its place.
+QList<Decimal> homeCosts(const QList<const Invoice *> &invoices, int digits)
 {
     QSet<QString> again;
     for (const Invoice *invoice : invoices) {
         if (isRebill(*invoice))
             again.insert(invoice->credits);
     }
-    Decimal cost;
+    QList<Decimal> costs;
     for (const Invoice *invoice : invoices) {
-        if (invoice->credits.isEmpty() && (invoice->number.isEmpty() || !again.contains(invoice->number)))
-            cost += homeCost(*invoice, digits);
+        const bool carries =
+            invoice->credits.isEmpty() && (invoice->number.isEmpty() || !again.contains(invoice->number));
+        costs << (carries ? homeCost(*invoice, digits) : Decimal());
     }
-    return cost;
+    return costs;
+}
+
+Decimal homeCost(const QList<const Invoice *> &invoices, int digits)
+{
+    const QList<Decimal> costs = homeCosts(invoices, digits);
+    return std::accumulate(costs.begin(), costs.end(), Decimal());
 }
 
 //! The month's invoices of each customer.
@@ -157,6 +169,33 @@ QList<CustomerRow> customerRows(const MonthPicture &picture, const CompanyFacts 
         rows << row;
     }
     return rows;
+}
+
+WhyContent whyOfMargin(const MonthPicture &picture, const CustomerRow &row)
+{
+    WhyContent why;
+    if (row.stray || !row.worked)
+        return why;
+    const Bridge &bridge = picture.bridge;
+    why.title = QCoreApplication::translate("Reconcile", "Margin");
+    why.who = row.name;
+    why.meaning = QCoreApplication::translate("Reconcile", "What the local invoices leave over their cost");
+    why.amount = row.margin;
+    why.currency = bridge.currency;
+    why.digits = bridge.digits;
+    why.customer = row.id;
+    why.month = picture.month;
+    why.terms = {{QCoreApplication::translate("Reconcile", "Local invoices"), row.invoiced},
+                 {QCoreApplication::translate("Reconcile", "Their cost"), -row.cost}};
+    const QList<const Invoice *> invoices = byCustomer(picture).value(row.id);
+    QList<Exact> nets;
+    for (const Invoice *invoice : invoices)
+        nets << homeNet(*invoice);
+    const QList<Decimal> shown = shownCumulatively(Exact(), nets, bridge.digits);
+    const QList<Decimal> costs = homeCosts(invoices, bridge.digits);
+    for (qsizetype at = 0; at < invoices.size(); ++at)
+        why.sources << WhySource{invoices[at]->service, invoices[at]->id, 0, shown[at] - costs[at]};
+    return why;
 }
 
 CustomerHistory historyOf(const QString &customer, const QList<Invoice> &kept, const MonthPicture &picture)

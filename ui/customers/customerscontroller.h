@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/company/company.h"
+#include "ui/reconcile/whycontent.h"
 
 namespace counterfoil {
 
@@ -28,6 +29,10 @@ struct CustomerRow
 
 //! Tenants that nobody owns, then customers by name.
 QList<CustomerRow> customerRows(const MonthPicture &picture, const CompanyFacts &facts);
+
+//! Why a row's margin is what it is, with that of each invoice; empty of a tenant that nobody owns, and before the
+//! month is worked out.
+WhyContent whyOfMargin(const MonthPicture &picture, const CustomerRow &row);
 
 //! An invoice of a customer, whatever its month.
 struct CustomerInvoice

@@ -116,6 +116,7 @@ QWidget *CustomersScreen::makeList()
         (chosenStray() ? m_actions.mapTenant : m_actions.newPrice)->trigger();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CustomersScreen::choose);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CustomersScreen::follow);
     return region;
 }
 
@@ -293,7 +294,7 @@ void CustomersScreen::ask()
         m_controller.ask(*m_shell.company(), row->id);
 }
 
-//! An amount leads to what it is made of: Microsoft's to the bridge, the others to the invoice.
+//! An amount leads to what it is made of: Microsoft's to the bridge, the margin to Why?, the others to the invoice.
 void CustomersScreen::open(const QModelIndex &index)
 {
     const CustomerRow *row = m_model->record(index.row());
@@ -303,18 +304,31 @@ void CustomersScreen::open(const QModelIndex &index)
     case CustomerColumn::Microsoft:
         Q_EMIT reconcileWanted(row->id, noMark);
         break;
+    case CustomerColumn::Margin:
+    case CustomerColumn::Share:
+        if (const WhyContent why = whyOfMargin(m_shell.picture(), *row); !why.isEmpty())
+            Q_EMIT whyWanted(why);
+        else
+            openInvoices(*row);
+        break;
     case CustomerColumn::Name:
     case CustomerColumn::Tenants:
     case CustomerColumn::Contracts:
     case CustomerColumn::Invoiced:
-    case CustomerColumn::Margin:
-    case CustomerColumn::Share:
     case CustomerColumn::Last:
     case CustomerColumn::State:
     case CustomerColumn::Act:
         openInvoices(*row);
         break;
     }
+}
+
+void CustomersScreen::follow()
+{
+    const CustomerColumn column = customerColumnsOf(m_narrow).value(m_table->currentIndex().column());
+    const CustomerRow *row = current();
+    if (row && (column == CustomerColumn::Margin || column == CustomerColumn::Share))
+        Q_EMIT whyFollows(whyOfMargin(m_shell.picture(), *row));
 }
 
 //! The only one of the month; of several a person chooses in the list beside; without one the bridge says why.

@@ -59,6 +59,9 @@ Q_SIGNALS:
     void invoiceWanted(const QString &invoice, Month month);
     void monthWanted(Month month);
     void reconcileWanted(const QString &target, Mark mark);
+    void whyWanted(const WhyContent &why);
+    //! Another margin is at hand; follows it where Why? is open.
+    void whyFollows(const WhyContent &why);
     void failed(const QString &what, const Error &error);
     //! Another customer, or what is known of it.
     void chosenChanged();
@@ -82,6 +85,7 @@ private:
     void ask();
     void open(const QModelIndex &index);
     void openInvoices(const CustomerRow &row);
+    void follow();
     const CustomerRow *current() const;
     const KnownCustomer *known(const CustomerRow &row) const;
     void showDetail(const CustomerRow &row);

@@ -36,6 +36,7 @@ void MainWindow::connectAmounts()
     join(m_close);
     join(m_reconcile);
     join(m_invoices);
+    join(m_customers);
     join(m_contracts);
     join(m_windows);
     join(m_reports);
