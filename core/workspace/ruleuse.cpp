@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/ruleuse.h"
 
+#include "core/money/split.h"
 #include "core/terms/rulestanding.h"
 
 namespace counterfoil {
@@ -14,7 +15,7 @@ struct Sum
     Exact net;
     Exact cost;
 };
-using ByRule = std::map<QString, Sum>;
+using ByRule = std::map<QString, std::map<QString, Sum>>; // and by customer
 
 //! Only what Microsoft charges is priced by rules.
 bool isRuled(const InvoiceLine &line)
@@ -27,7 +28,7 @@ void addInvoice(const Invoice &invoice, ByRule &sums, int digits)
     for (const InvoiceLine &line : invoice.lines) {
         if (!isRuled(line))
             continue;
-        Sum &sum = sums[line.rule];
+        Sum &sum = sums[line.rule][invoice.customer];
         sum.lines += line.sources;
         sum.net += Exact(line.net) * Exact(invoice.homeRate);
         sum.cost += Exact(costHomeOf(line, digits));
@@ -42,16 +43,32 @@ void addExcluded(const MonthPlan &plan, const Terms &terms, ByRule &sums)
         if (part.fate != Fate::Excluded || part.placement.kind != Placement::Kind::Period ||
             Month::of(part.placement.period.from) != plan.month)
             continue;
-        Sum &sum = sums[part.rule->id];
+        Sum &sum = sums[part.rule->id][part.placement.customer->id()];
         sum.lines += part.charge->rows;
         if (const Result<Exact> home = rates.microsoftToHome(part.charge->currency))
             sum.cost += part.cost() * *home;
     }
 }
 
-RuleUse useOf(const QString &rule, const Sum &sum, int digits)
+RuleUse useOf(const QString &rule, const std::map<QString, Sum> &sums, int digits)
 {
-    return {rule, sum.lines, rounded(sum.net, digits), rounded(sum.cost, digits)};
+    QList<Exact> nets;
+    QList<Exact> costs;
+    RuleUse use{rule, 0, {}, {}};
+    for (const auto &[customer, sum] : sums) {
+        use.customers.append({customer, sum.lines, {}, {}});
+        nets << sum.net;
+        costs << sum.cost;
+    }
+    const QList<Decimal> shownNets = shownCumulatively(Exact(), nets, digits);
+    const QList<Decimal> shownCosts = shownCumulatively(Exact(), costs, digits);
+    for (qsizetype at = 0; at < use.customers.size(); ++at) {
+        RuleUsePart &part = use.customers[at];
+        use.lines += part.lines;
+        use.net += part.net = shownNets[at];
+        use.cost += part.cost = shownCosts[at];
+    }
+    return use;
 }
 
 } // namespace

@@ -6,6 +6,15 @@
 
 namespace counterfoil {
 
+//! What one customer has of what a rule did.
+struct RuleUsePart
+{
+    QString customer; //!< id
+    qint64 lines = 0;
+    Decimal net;
+    Decimal cost;
+};
+
 //! What a price rule did in a month: the lines that it won on invoices and drafts of the service periods that start in
 //! it, and what they were billed and cost, in the seller's currency.
 struct RuleUse
@@ -14,6 +23,7 @@ struct RuleUse
     qint64 lines = 0;
     Decimal net;
     Decimal cost;
+    QList<RuleUsePart> customers = {}; //!< by id; they add up to the rest
 };
 
 //! Of every rule in order of precedence, then of ids that invoices name and the terms no longer have, then of lines

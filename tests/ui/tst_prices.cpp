@@ -11,6 +11,7 @@
 #include "ui/prices/ruledialog.h"
 #include "ui/prices/whatifpane.h"
 #include "ui/profiles/rowsedit.h"
+#include "ui/reconcile/whypanel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/confirmsheet.h"
 #include "ui/tables/tableview.h"
@@ -408,6 +409,48 @@ private Q_SLOTS:
         QCOMPARE(verdicts->table()->rowCount(), int(office.controller().terms().terms.priceRules.size()));
         QCOMPARE(verdicts->table()->cell(0, 1).text, QStringLiteral("Wins"));
         QCOMPARE(verdicts->table()->cell(0, 0).text, ruled->rule);
+        // the rule's amounts say why they are what they are
+        const auto *panel = office.window->findChild<WhyPanel *>();
+        const QList<RuleUse> &uses = office.controller().picture().uses;
+        const auto used = std::find_if(uses.begin(), uses.end(),
+                                       [](const RuleUse &one) { return !one.rule.isEmpty() && one.lines > 0; });
+        QVERIFY(used != uses.end());
+        const RuleUse use = *used;
+        QVERIFY(office.choose(use.rule));
+        const auto open = [&office](int column) {
+            office.rules->setCurrentIndex(office.rules->table()->index(office.rules->currentIndex().row(), column));
+            QTest::keyClick(office.rules, Qt::Key_Return);
+        };
+        open(6);
+        QVERIFY(office.window->isWhyOpen());
+        QCOMPARE(panel->content().amount, use.net);
+        QVERIFY(!panel->content().sources.isEmpty());
+        open(7);
+        QCOMPARE(panel->content().amount, use.net - use.cost);
+    }
+
+    void theAmountsOfARuleAddUp()
+    {
+        PricePicture picture{Month(2026, 7), std::make_shared<const TermsDocument>(document()), {}, {}};
+        const QString known = picture.terms->terms.customers.first().id();
+        RuleUse use{QStringLiteral("e3-flat"), 3, Decimal(10), Decimal(8)};
+        use.customers = {{known, 1, Decimal(2), Decimal(3)}, {QStringLiteral("gone"), 2, Decimal(8), Decimal(5)}};
+        picture.uses = {use};
+        const QList<RuleRow> rows = ruleRows(picture, nullptr);
+        const auto row = std::find_if(rows.begin(), rows.end(), [](const RuleRow &one) { return one.use.lines > 0; });
+        QVERIFY(row != rows.end());
+        const WhyContent billed = whyOfRule(picture, *row, QStringLiteral("billed"));
+        QCOMPARE(billed.amount, Decimal(10));
+        QCOMPARE(billed.terms.first().amount + billed.terms.last().amount, Decimal(10));
+        QCOMPARE(billed.sourceLines, 3);
+        QVERIFY(billed.rule.contains(QStringLiteral("e3-flat")));
+        const WhyContent margin = whyOfRule(picture, *row, QStringLiteral("margin"));
+        QCOMPARE(margin.amount, Decimal(2));
+        QCOMPARE(margin.terms.first().amount + margin.terms.last().amount, Decimal(2));
+        QCOMPARE(margin.sources.size(), 2);
+        QCOMPARE(margin.sources.first().text, QStringLiteral("gone")); // the most comes first
+        QCOMPARE(margin.sources.first().amount + margin.sources.last().amount, Decimal(2));
+        QVERIFY(whyOfRule(picture, *row, QStringLiteral("rule")).isEmpty()); // opens the form
     }
 
     void aChangeIsComparedSavedAndUndone()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/prices/pricescontroller.h"
+#include "ui/reconcile/whycontent.h"
 #include "ui/tables/recordtablemodel.h"
 
 namespace counterfoil {
@@ -10,6 +11,9 @@ namespace counterfoil {
 TreeShape<RuleRow> ruleShape();
 QList<Column<RuleRow>> ruleColumns(const QString &currency, int digits);
 QList<Cell> ruleTotals(const QList<const RuleRow *> &shown, int all, int digits);
+
+//! Why a rule's Billed or Margin is what it is; empty for other columns and for a rule that priced nothing.
+WhyContent whyOfRule(const PricePicture &picture, const RuleRow &row, const QString &column);
 
 TreeShape<BenchLine> benchLineShape();
 QList<Column<BenchLine>> benchLineColumns(const QMap<QString, QString> &customers);

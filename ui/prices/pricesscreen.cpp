@@ -109,7 +109,14 @@ QWidget *PricesScreen::makeRules()
     for (int part = 0; part < 2; ++part)
         m_splitter->setCollapsible(part, false);
     m_splitter->setSizes({300, 300});
-    connect(m_rules, &TableView::opened, this, &PricesScreen::editRule);
+    connect(m_rules, &TableView::opened, this, [this] {
+        if (const WhyContent why = whyOfCurrent(); !why.isEmpty())
+            Q_EMIT whyWanted(why);
+        else
+            editRule();
+    });
+    connect(m_rules->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { Q_EMIT whyFollows(whyOfCurrent()); });
     connect(m_rules->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         const RuleRow *row = current();
         m_bench->narrow(row && row->use.lines > 0 ? std::optional(row->id) : std::nullopt);
@@ -232,6 +239,13 @@ void PricesScreen::showDraft()
 const RuleRow *PricesScreen::current() const
 {
     return m_model->record(m_rules->currentIndex().row());
+}
+
+WhyContent PricesScreen::whyOfCurrent() const
+{
+    const RuleRow *row = current();
+    return row ? whyOfRule(m_controller.picture(), *row, m_model->columnLook(m_rules->currentIndex().column()).id)
+               : WhyContent();
 }
 
 bool PricesScreen::isRuleChosen() const

@@ -61,6 +61,9 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+    void whyWanted(const WhyContent &why);
+    //! Another amount is at hand; follows it where Why? is open.
+    void whyFollows(const WhyContent &why);
     void failed(const QString &what, const Error &error);
 
 protected:
@@ -75,6 +78,8 @@ private:
     void showMatches();
     void showDraft();
     const RuleRow *current() const;
+    //! Of a rule's amount; empty in other columns.
+    WhyContent whyOfCurrent() const;
     int indexOf(const RuleRow &row) const;
     bool isLists() const;
 

@@ -13,6 +13,8 @@ namespace counterfoil {
 void MainWindow::connectPrices()
 {
     connect(m_prices, &PricesScreen::chosenChanged, this, &MainWindow::updateActions);
+    connect(m_prices, &PricesScreen::whyWanted, this, &MainWindow::showWhy);
+    connect(m_prices, &PricesScreen::whyFollows, this, &MainWindow::followWhy);
     connect(m_prices, &PricesScreen::failed, this, &MainWindow::showError);
     const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, m_prices, what); };
     on(m_actions->newPrice, [this] { m_place == Place::Prices ? m_prices->newPrice() : askNewPrice(); });

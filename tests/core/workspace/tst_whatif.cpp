@@ -330,8 +330,19 @@ void TestWhatIf::rulesTellWhatTheyWon()
         QCOMPARE(uses[i].rule, order[i]->id);
     qint64 lines = 0;
     qint64 wanted = 0;
-    for (const RuleUse &use : uses)
+    for (const RuleUse &use : uses) {
         lines += use.lines;
+        RuleUse sum;
+        for (const RuleUsePart &part : use.customers) {
+            QVERIFY(terms.customer(part.customer));
+            sum.lines += part.lines;
+            sum.net += part.net;
+            sum.cost += part.cost;
+        }
+        QCOMPARE(sum.lines, use.lines);
+        QCOMPARE(sum.net, use.net);
+        QCOMPARE(sum.cost, use.cost);
+    }
     for (const Invoice &draft : state.plan->drafts) {
         for (const InvoiceLine &line : draft.lines)
             wanted += line.kind == LineKind::Charge || line.kind == LineKind::SeatCount ? line.sources : 0;
