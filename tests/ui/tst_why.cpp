@@ -216,6 +216,43 @@ private Q_SLOTS:
         bare.rule.clear();
         QVERIFY(whyOfLine(one, bare, LineAmount::Net).rule.contains(QStringLiteral("No price rule")));
     }
+    void partsOfARoundedAmountAddUp()
+    {
+        WhyContent why;
+        const auto split = [&why](const QList<const char *> &parts, const char *whole) {
+            QList<Exact> exact;
+            why.sources.clear();
+            for (const char *part : parts) {
+                exact << Exact(money(part));
+                why.sources << WhySource();
+            }
+            why.splitSources(exact, money(whole));
+            Decimal sum;
+            for (const WhySource &source : std::as_const(why.sources))
+                sum += source.amount;
+            return sum;
+        };
+        // by themselves 41.31 and 18.96
+        QCOMPARE(split({"41.3054", "18.9551"}, "60.26"), money("60.26"));
+        QCOMPARE(split({"-41.3054", "-18.9551"}, "-60.26"), money("-60.26"));
+        // an amount that was split itself may be the other neighbour
+        QCOMPARE(split({"41.3084", "18.9585"}, "60.26"), money("60.26"));
+        QCOMPARE(split({"10.001", "10.001"}, "20.01"), money("20.01"));
+        // some of it are what they are
+        QCOMPARE(split({"41.3054", "18.9551"}, "99.00"), money("60.27"));
+        QCOMPARE(why.sources.first().amount, money("41.31"));
+        why.sources.clear();
+        why.splitSources({}, money("1.00"));
+        QVERIFY(why.sources.isEmpty());
+        // what stands behind a line comes to its cost
+        Invoice one = pricedInvoice();
+        InvoiceLine &line = one.lines.first();
+        line.parts.first().costLocal = Exact(money("60.005"));
+        line.parts << line.parts.first();
+        line.parts.last().costLocal = Exact(money("39.995"));
+        const WhyContent cost = whyOfLine(one, line, LineAmount::Cost);
+        QCOMPARE(cost.sources.first().amount + cost.sources.last().amount, line.cost);
+    }
     void invoicesAndChangesAddUp()
     {
         const Invoice now = pricedInvoice();

@@ -90,17 +90,20 @@ QString exactOf(const InvoiceLine &line)
     return tr("Exact %1, rounded once for the line").arg(exactText(sale));
 }
 
+//! What they come to is the line's cost.
 void addSources(WhyContent &why, const InvoiceLine &line)
 {
+    QList<Exact> costs;
     for (const SourcePart &part : line.parts) {
         if (part.lines == 0)
             continue;
         why.sourceLines += part.lines;
         why.sets.insert(part.set);
         const bool isCount = line.kind == LineKind::SeatCount && part.set == 0; // priced, and charged beside it
-        why.sources.append({part.days, part.subscription.isEmpty() ? part.product : part.subscription, part.lines,
-                            rounded(isCount ? part.cost : part.costLocal, why.digits)});
+        why.sources.append({part.days, part.subscription.isEmpty() ? part.product : part.subscription, part.lines, {}});
+        costs << (isCount ? part.cost : part.costLocal);
     }
+    why.splitSources(costs, line.cost);
 }
 
 //! From cost to price; a line that nothing of Microsoft's stands behind is its quantity times its price.

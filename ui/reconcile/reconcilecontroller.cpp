@@ -118,8 +118,12 @@ void addSources(WhyContent &why, const BridgeCause &cause, qsizetype item)
             why.sets.insert(source.set);
         }
     }
-    for (const auto &[of, row] : rows)
-        why.sources.append({of.second, of.first, row.first, rounded(row.second, why.digits)});
+    QList<Exact> exact;
+    for (const auto &[of, row] : rows) {
+        why.sources.append({of.second, of.first, row.first, {}});
+        exact << row.second;
+    }
+    why.splitSources(exact, why.amount);
     putMostFirst(why.sources);
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reconcile/whycontent.h"
 
+#include "core/money/split.h"
 #include "ui/format/amounts.h"
 #include "ui/format/words.h"
 #include "ui/tables/rowcopy.h"
+
+#include <numeric>
 
 #include <QCoreApplication>
 
@@ -16,6 +19,23 @@ QString exactWords(const Exact &exact, const Decimal &shown)
         return {};
     return QCoreApplication::translate("counterfoil::WhyPanel", "Exact %1, rounded once to be shown")
         .arg(exactText(exact));
+}
+
+void WhyContent::splitSources(const QList<Exact> &amounts, const Decimal &whole)
+{
+    Exact unit(1);
+    for (int digit = 0; digit < digits; ++digit)
+        unit = unit / Exact(10);
+    const Exact beyond = std::accumulate(amounts.begin(), amounts.end(), Exact()) - Exact(whole);
+    if (beyond.abs() < unit) {
+        // begins half of it before 0, so that the end is rounded to the whole whichever way it was
+        const QList<Decimal> shown = shownCumulatively(-beyond / Exact(2), amounts, digits);
+        for (qsizetype at = 0; at < sources.size(); ++at)
+            sources[at].amount = shown[at];
+        return;
+    }
+    for (qsizetype at = 0; at < sources.size(); ++at)
+        sources[at].amount = rounded(amounts[at], digits);
 }
 
 QString WhyContent::text() const

@@ -69,6 +69,9 @@ struct WhyContent
     QList<WhyEvent> history; //!< newest first
 
     bool isEmpty() const { return title.isEmpty(); }
+    //! Rounds what its sources are exactly, `amounts` in their order. Where they are all of `whole`, a rounded amount,
+    //! what is shown adds up to it; where they are not, each is rounded by itself.
+    void splitSources(const QList<Exact> &amounts, const Decimal &whole);
     //! Plain lines with aligned amounts that can be pasted in an e-mail.
     QString text() const;
     //! Terms, result and source lines as CSV, under a line of heads: what, from, to, lines, amount, currency.

@@ -161,9 +161,15 @@ WhyContent whyOfLostCredit(const UsageSheet &sheet, const CreditSubscription &su
                              "are left out.\nRate: the highest of the month, 15 % where it has none.")
                    .arg(reachText(subscription));
     why.exact = exactWords(subscription.amounts.lost, why.amount);
-    for (const CreditGap &gap : subscription.gaps)
-        why.sources << WhySource{gap.days, counted(gap.days.count(), LostWords::tr("1 day"), LostWords::tr("%1 days")),
-                                 rowsWithout(subscription, gap.days), rounded(gap.lost, sheet.digits)};
+    QList<Exact> lost;
+    for (const CreditGap &gap : subscription.gaps) {
+        why.sources << WhySource{gap.days,
+                                 counted(gap.days.count(), LostWords::tr("1 day"), LostWords::tr("%1 days")),
+                                 rowsWithout(subscription, gap.days),
+                                 {}};
+        lost << gap.lost;
+    }
+    why.splitSources(lost, why.amount);
     why.sourceLines = subscription.amounts.missing;
     return why;
 }

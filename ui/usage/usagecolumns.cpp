@@ -257,12 +257,14 @@ WhyContent whyOfGroup(const UsageSheet &sheet, const UsageGroup &group)
     if (const Decimal rest = why.amount - list + credit; !rest.isZero())
         why.terms << WhyTerm{tr("Other prices and rounding"), rest};
     why.exact = exactWords(group.sums.cost, why.amount);
-    for (int i = 0; i < sheet.groups.size() && why.sources.size() < 8; ++i) {
-        const UsageGroup &part = sheet.groups[i];
-        const bool within = part.parent >= 0 && &sheet.groups[part.parent] == &group;
-        if (within)
-            why.sources << WhySource{{}, part.text, part.sums.rows, rounded(part.sums.cost, sheet.digits)};
+    QList<Exact> costs;
+    for (const UsageGroup &part : sheet.groups) {
+        if (part.parent < 0 || &sheet.groups[part.parent] != &group)
+            continue;
+        why.sources << WhySource{{}, part.text, part.sums.rows, {}};
+        costs << part.sums.cost;
     }
+    why.splitSources(costs, why.amount);
     why.sourceLines = group.sums.rows;
     return why;
 }
