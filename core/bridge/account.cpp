@@ -79,6 +79,7 @@ BridgeCustomer Account::shown(const QString &customer, const QString &tenant, in
     result.microsoft = rounded(microsoft, digits);
     result.microsoftTax = rounded(tax, digits);
     result.local = rounded(local, digits);
+    result.localCost = localCost;
     result.difference = result.local - result.microsoft;
     QList<Exact> exacts;
     for (const auto &entries : m_entries) {

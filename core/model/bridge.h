@@ -76,7 +76,8 @@ struct BridgeCustomer
     Decimal difference;
     QList<BridgeCause> causes; //!< with an amount, in order
     Decimal unexplained;
-    QString state; //!< "explained", or "open" where a person is needed
+    QString state;     //!< "explained", or "open" where a person is needed
+    Decimal localCost; //!< cost that its invoices carry, for the margin; of customers alone, not of their groups
 
     Decimal amountOf(Cause cause) const;
 };

@@ -68,6 +68,7 @@ inline BridgeCustomer customer(int number)
         Cause::Price, Exact(price), price, {{QStringLiteral("markup 15 %"), Exact(price), price, {}}}};
     one.difference = price + period;
     one.local = one.microsoft + one.difference;
+    one.localCost = one.microsoft;
     one.state = number % 7 == 3 ? QStringLiteral("open") : QStringLiteral("explained");
     return one;
 }

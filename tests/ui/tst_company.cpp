@@ -9,6 +9,7 @@
 #include "ui/company/reportdesk.h"
 #include "ui/company/workspacecompany.h"
 #include "ui/customers/customerscontroller.h"
+#include "ui/reconcile/reconcilecontroller.h"
 
 #include <QFile>
 #include <QImage>
@@ -265,6 +266,10 @@ void TestCompany::customersAddUpAndKnowTheirLastInvoice()
     QCOMPARE(microsoft, picture->bridge.microsoft);
     QCOMPARE(invoiced, picture->bridge.local);
     QCOMPARE(cost, picture->bridge.localCost);
+    Decimal margin;
+    for (const WhySource &source : whyOfMargin(picture->bridge).sources) // each customer's
+        margin += source.amount;
+    QCOMPARE(margin, picture->bridge.local - picture->bridge.localCost);
     const auto ready = std::find_if(picture->invoices.begin(), picture->invoices.end(),
                                     [](const Invoice &invoice) { return invoice.net > Decimal(0); });
     QVERIFY(ready != picture->invoices.end());

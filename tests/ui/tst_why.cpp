@@ -394,6 +394,11 @@ private Q_SLOTS:
         QCOMPARE(sumOf(panel->content()), panel->content().amount);
         next();
         QCOMPARE(panel->content().title, QStringLiteral("Margin"));
+        QCOMPARE(panel->content().sources.size(), 38);
+        Decimal margins;
+        for (const WhySource &source : panel->content().sources)
+            margins += source.amount;
+        QCOMPARE(margins, panel->content().amount);
         QCOMPARE(panel->content().amount, bridge.local - bridge.localCost);
         QCOMPARE(sumOf(panel->content()), panel->content().amount);
         QTest::mouseClick(figures, Qt::LeftButton, {}, figures->paintedItems().last().rect.center());

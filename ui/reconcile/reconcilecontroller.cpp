@@ -334,6 +334,11 @@ WhyContent whyOfMargin(const Bridge &bridge)
     why.digits = bridge.digits;
     why.amount = bridge.local - bridge.localCost;
     why.terms = {{tr("Local invoices"), bridge.local}, {tr("Their cost"), -bridge.localCost}};
+    for (const BridgeCustomer &customer : bridge.customers) {
+        if (const Decimal margin = customer.local - customer.localCost; !margin.isZero())
+            why.sources.append({{}, nameOf(customer), 0, margin});
+    }
+    putMostFirst(why.sources);
     return why;
 }
 
