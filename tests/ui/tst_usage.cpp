@@ -4,6 +4,7 @@
 #include "tests/ui/desk.h"
 #include "ui/charts/chartfile.h"
 #include "ui/format/words.h"
+#include "ui/reconcile/whypanel.h"
 #include "ui/shell/actions.h"
 #include "ui/tables/tableview.h"
 #include "ui/usage/chipbutton.h"
@@ -11,6 +12,7 @@
 #include "ui/usage/lostcreditpane.h"
 #include "ui/usage/usagebars.h"
 #include "ui/usage/usagecolumns.h"
+#include "ui/usage/usagefigurebar.h"
 #include "ui/usage/usagemodel.h"
 #include "ui/usage/usagescreen.h"
 
@@ -411,6 +413,57 @@ private Q_SLOTS:
         visit.table().setCurrentIndex(model.index(0, 0));
         QTest::keyClick(&visit.table(), Qt::Key_Return);
         QTRY_VERIFY(visit.desk.window.isWhyOpen());
+    }
+
+    void theFiguresOfTheMonthSayWhyTheyAre()
+    {
+        Visit visit;
+        QVERIFY(visit.isReady);
+        auto *figures = visit.screen().findChild<UsageFigureBar *>();
+        const auto *panel = visit.desk.window.findChild<WhyPanel *>();
+        const QList<PaintedItem> items = figures->paintedItems();
+        QCOMPARE(items.size(), 6);
+        const UsageSheet &sheet = visit.model().sheet();
+        const auto sumOf = [panel] {
+            Decimal sum;
+            for (const WhyTerm &term : panel->content().terms)
+                sum += term.amount;
+            return sum;
+        };
+        const auto partsOf = [panel] {
+            Decimal sum;
+            for (const WhySource &source : panel->content().sources)
+                sum += source.amount;
+            return sum;
+        };
+        QTest::mouseClick(figures, Qt::LeftButton, {}, items.first().rect.center());
+        QVERIFY(visit.desk.window.isWhyOpen());
+        QCOMPARE(panel->content().amount, rounded(sheet.figures.sums.cost, sheet.digits));
+        QCOMPARE(sumOf(), panel->content().amount);
+        QCOMPARE(partsOf(), panel->content().amount); // each customer's
+        const auto next = [figures] {
+            QTest::keyClick(figures, Qt::Key_Right);
+            QTest::keyClick(figures, Qt::Key_Return);
+        };
+        next();
+        QCOMPARE(panel->content().amount, rounded(sheet.figures.sums.list, sheet.digits));
+        QCOMPARE(partsOf(), panel->content().amount);
+        next();
+        QCOMPARE(panel->content().amount, rounded(sheet.figures.sums.credit, sheet.digits));
+        QCOMPARE(partsOf(), panel->content().amount);
+        next();
+        QCOMPARE(panel->content().amount, rounded(sheet.figures.credit.amounts.covered, sheet.digits));
+        QCOMPARE(sumOf(), panel->content().amount);
+        QCOMPARE(partsOf(), panel->content().amount); // each subscription's
+        const WhyContent against = whyOfUsageFigure(sheet, UsageFigureKind::Against);
+        QCOMPARE(against.amount, rounded(sheet.figures.sums.cost - Exact(4000), sheet.digits));
+        QCOMPARE(against.terms.last().amount, Decimal(-4000));
+        UsageSheet first = sheet; // nothing is known of the month before
+        first.figures.before.reset();
+        QVERIFY(whyOfUsageFigure(first, UsageFigureKind::Against).isEmpty());
+        first.sums.rows -= 1; // filtered: the groups are not all of it
+        QVERIFY(whyOfUsageFigure(first, UsageFigureKind::Cost).sources.isEmpty());
+        QVERIFY(whyOfUsageFigure({}, UsageFigureKind::Cost).isEmpty());
     }
 
     void whyOfLostCredit()

@@ -5,6 +5,7 @@
 #include "ui/company/usagedesk.h"
 #include "ui/reconcile/whycontent.h"
 #include "ui/tables/cell.h"
+#include "ui/usage/usagecontroller.h"
 
 namespace counterfoil {
 
@@ -22,6 +23,9 @@ QString conditionWords(const UsageCondition &condition);
 
 //! Why a group, or a row, costs what it does.
 WhyContent whyOfGroup(const UsageSheet &sheet, const UsageGroup &group);
+//! Why a figure of the whole month is what it is, with the groups that are shown where nothing is filtered; empty for
+//! one that is not known.
+WhyContent whyOfUsageFigure(const UsageSheet &sheet, UsageFigureKind kind);
 WhyContent whyOfLine(const UsageSheet &sheet, const UsageOrigin &origin);
 
 } // namespace counterfoil

@@ -97,20 +97,24 @@ QList<UsageFigure> usageFigures(const UsageSheet &sheet)
     const QString lost =
         UsageController::tr("%1 %2 was lost on %3 rows without credit")
             .arg(money(own.credit.amounts.lost), sheet.currency, countText(own.credit.amounts.missing));
+    const bool isRead = !sheet.isEmpty();
     return {{UsageController::tr("Cost, %1").arg(sheet.currency), money(own.sums.cost),
-             UsageController::tr("What Microsoft asks for, before tax")},
+             UsageController::tr("What Microsoft asks for, before tax"), isRead},
             {UsageController::tr("List value"), money(own.sums.list),
-             UsageController::tr("Unit price × quantity × exchange rate")},
+             UsageController::tr("Unit price × quantity × exchange rate"), isRead},
             {UsageController::tr("Earned credit"), money(own.sums.credit),
-             UsageController::tr("Partner earned credit for services managed")},
+             UsageController::tr("Partner earned credit for services managed"), isRead},
             {UsageController::tr("Earned credit cover"), share(own.credit.amounts.covered, own.credit.amounts.list),
-             own.credit.amounts.missing > 0 ? lost : UsageController::tr("Nothing that can earn credit is without it")},
+             own.credit.amounts.missing > 0 ? lost : UsageController::tr("Nothing that can earn credit is without it"),
+             !own.credit.amounts.list.isZero()},
             {UsageController::tr("Reservation cover"), share(own.benefit.covered, own.benefit.coverable),
              UsageController::tr(
-                 "Hours that reservations and savings plans cover, of the meter categories that they are for")},
+                 "Hours that reservations and savings plans cover, of the meter categories that they are for"),
+             !own.benefit.coverable.isZero()},
             {UsageController::tr("Against %1").arg(monthName(sheet.month.plus(-1).month())), against,
              own.before ? money(*own.before) + u' ' + sheet.currency
-                        : UsageController::tr("The month before is not on hand")}};
+                        : UsageController::tr("The month before is not on hand"),
+             isRead && own.before.has_value()}};
 }
 
 QList<UsageLayout> usageLayouts(const QStringList &tagNames)

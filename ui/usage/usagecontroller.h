@@ -28,7 +28,11 @@ struct UsageFigure
     QString name;
     QString figure;
     QString toolTip;
+    bool opens = false; //!< somebody can say why it is what it is
 };
+//! The figures over the chart, from left to right.
+enum class UsageFigureKind { Cost, List, Credit, CreditCover, ReservationCover, Against };
+//! By UsageFigureKind.
 QList<UsageFigure> usageFigures(const UsageSheet &sheet);
 
 //! A way to look at the month.

@@ -6,9 +6,7 @@
 #include "ui/theme/hairline.h"
 #include "ui/theme/theme.h"
 
-#include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace counterfoil {
 
@@ -18,9 +16,13 @@ constexpr int margin = 16;
 constexpr int gap = 20; //!< at either margin of a rule
 } // namespace
 
-UsageFigureBar::UsageFigureBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+UsageFigureBar::UsageFigureBar(const Theme &theme, QWidget *parent) : PaintedList(parent), m_theme(theme)
 {
     setFixedHeight(barHeight);
+    connect(this, &PaintedList::itemActivated, this, [this](int figure) {
+        if (m_figures.at(figure).opens)
+            Q_EMIT whyWanted(figure);
+    });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -56,17 +58,21 @@ QList<QRect> UsageFigureBar::places() const
     return rects;
 }
 
-bool UsageFigureBar::event(QEvent *event)
+QList<PaintedItem> UsageFigureBar::paintedItems() const
 {
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
+    QList<PaintedItem> items;
     const QList<QRect> rects = places();
-    for (int i = 0; i < rects.size(); ++i) {
-        if (rects[i].contains(help->pos()))
-            QToolTip::showText(help->globalPos(), m_figures[i].toolTip, this);
-    }
-    return true;
+    for (int i = 0; i < rects.size(); ++i)
+        items << PaintedItem{rects[i], m_figures[i].name + u' ' + m_figures[i].figure, m_figures[i].toolTip};
+    return items;
+}
+
+//! The hand is for what answers.
+void UsageFigureBar::mouseMoveEvent(QMouseEvent *event)
+{
+    PaintedList::mouseMoveEvent(event);
+    if (hoveredItem() >= 0 && !m_figures.at(hoveredItem()).opens)
+        setCursor(Qt::ArrowCursor);
 }
 
 void UsageFigureBar::paintEvent(QPaintEvent *)
@@ -76,6 +82,8 @@ void UsageFigureBar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), c.base);
     const QList<QRect> rects = places();
     for (int i = 0; i < rects.size(); ++i) {
+        if (i == hoveredItem() && m_figures[i].opens)
+            painter.fillRect(rects[i].adjusted(-4, 0, 4, -4), c.alt);
         if (i > 0)
             fillHairline(painter, QRect((rects[i - 1].right() + rects[i].left()) / 2, 0, 1, height() - 6), c.rule);
         painter.setFont(roleFont(FontRole::Caption));
@@ -85,6 +93,11 @@ void UsageFigureBar::paintEvent(QPaintEvent *)
         painter.setFont(moneyFont(FontRole::Title));
         painter.setPen(c.ink);
         painter.drawText(rects[i].adjusted(0, 17, 0, -5), Qt::AlignLeft | Qt::AlignVCenter, m_figures[i].figure);
+    }
+    if (showsFocus() && currentItem() < rects.size()) {
+        painter.setPen(QPen(c.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rects[currentItem()].adjusted(-4, 1, 4, -5));
     }
 }
 

@@ -2,25 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/paintedlist.h"
 #include "ui/usage/usagecontroller.h"
-
-#include <QWidget>
 
 namespace counterfoil {
 
 class Theme;
 
-//! The key figures of the month in one line, a rule between them.
-class UsageFigureBar final : public QWidget
+//! The key figures of the month in one line, a rule between them. Arrow keys walk them; Enter or a click asks why.
+class UsageFigureBar final : public PaintedList
 {
     Q_OBJECT
 public:
     explicit UsageFigureBar(const Theme &theme, QWidget *parent = nullptr);
     void setFigures(QList<UsageFigure> figures);
+    QList<PaintedItem> paintedItems() const override;
+
+Q_SIGNALS:
+    void whyWanted(int figure);
 
 protected:
-    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     QList<QRect> places() const;

@@ -8,6 +8,7 @@
 #include "ui/tables/totalsbar.h"
 #include "ui/usage/lostcreditpane.h"
 #include "ui/usage/usagebars.h"
+#include "ui/usage/usagecolumns.h"
 #include "ui/usage/usagefigurebar.h"
 #include "ui/usage/usagemodel.h"
 #include "ui/usage/usagescreen.h"
@@ -29,6 +30,9 @@ QWidget *UsageScreen::makeFilled()
     inside->setContentsMargins({});
     inside->setSpacing(0);
     m_figures = new UsageFigureBar(m_theme);
+    m_figures->setObjectName(QStringLiteral("figures"));
+    connect(m_figures, &UsageFigureBar::whyWanted, this,
+            [this](int figure) { Q_EMIT whyWanted(whyOfUsageFigure(m_model->sheet(), UsageFigureKind(figure))); });
     m_bars = new UsageBars(m_theme);
     inside->addWidget(m_figures);
     inside->addWidget(m_bars);
