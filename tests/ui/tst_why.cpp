@@ -253,6 +253,22 @@ private Q_SLOTS:
         const WhyContent cost = whyOfLine(one, line, LineAmount::Cost);
         QCOMPARE(cost.sources.first().amount + cost.sources.last().amount, line.cost);
     }
+    void whatIsDoneAgainIsToldOnce()
+    {
+        const QString made = QStringLiteral("Drafts of the month made");
+        const QString approved = QStringLiteral("Approved");
+        const QString who = QStringLiteral("E. de Vries");
+        const QList<WhyEvent> told = toldOnce({{QStringLiteral("5"), made, {}},
+                                               {QStringLiteral("4"), made, {}},
+                                               {QStringLiteral("3"), approved, who},
+                                               {QStringLiteral("2"), approved, {}},
+                                               {QStringLiteral("1"), made, {}}});
+        QCOMPARE(told.size(), 4);
+        QCOMPARE(told[0].when, QStringLiteral("5")); // the newest of two
+        QCOMPARE(told[1].who, who);
+        QCOMPARE(told[3].when, QStringLiteral("1"));
+        QVERIFY(toldOnce({}).isEmpty());
+    }
     void invoicesAndChangesAddUp()
     {
         const Invoice now = pricedInvoice();

@@ -21,6 +21,16 @@ QString exactWords(const Exact &exact, const Decimal &shown)
         .arg(exactText(exact));
 }
 
+QList<WhyEvent> toldOnce(const QList<WhyEvent> &events)
+{
+    QList<WhyEvent> told;
+    for (const WhyEvent &event : events) {
+        if (told.isEmpty() || told.last().what != event.what || told.last().who != event.who)
+            told << event;
+    }
+    return told;
+}
+
 void WhyContent::splitSources(const QList<Exact> &amounts, const Decimal &whole)
 {
     Exact unit(1);

@@ -39,6 +39,9 @@ struct WhyEvent
     QString who; //!< empty: the program by itself
 };
 
+//! An event that follows itself, by the same person in the same words, is told once: when it was last. Newest first.
+QList<WhyEvent> toldOnce(const QList<WhyEvent> &events);
+
 //! What the Why? panel shows; empty parts are left out.
 struct WhyContent
 {

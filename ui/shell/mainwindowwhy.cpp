@@ -18,6 +18,7 @@ namespace counterfoil {
 namespace {
 
 constexpr int mostEvents = 8;
+constexpr int mostRead = 64; //!< of them many may say the same
 constexpr int mostContracts = 3;
 
 WhyEvent eventOf(const AuditEntry &entry)
@@ -106,13 +107,13 @@ void MainWindow::askHistory(const WhyContent &why)
     DraftDesk *desk = m_shell.company() ? m_shell.company()->drafts() : nullptr;
     if (!desk || !why.month.isValid())
         return;
-    desk->history(why.invoice, why.month, mostEvents).then(this, [this, mine](const Result<QList<AuditEntry>> &found) {
+    desk->history(why.invoice, why.month, mostRead).then(this, [this, mine](const Result<QList<AuditEntry>> &found) {
         if (mine != m_histories || !found || found->isEmpty())
             return;
         QList<WhyEvent> events;
         for (const AuditEntry &entry : *found)
             events << eventOf(entry);
-        m_why->setHistory(events);
+        m_why->setHistory(toldOnce(events).mid(0, mostEvents));
     });
 }
 
