@@ -368,8 +368,10 @@ void CustomersScreen::chooseColumns()
         return;
     const int column = m_table->currentIndex().column();
     m_model->setColumns(columns());
-    if (column > 0) // the same kind of column, or the name
-        m_table->setCurrentIndex(m_model->index(m_table->currentIndex().row(), 0));
+    if (column > 0) { // the same kind of column, or the name
+        const qsizetype same = customerColumnsOf(narrow).indexOf(customerColumnsOf(!narrow).value(column));
+        m_table->setCurrentIndex(m_model->index(m_table->currentIndex().row(), int(std::max<qsizetype>(same, 0))));
+    }
 }
 
 void CustomersScreen::resizeEvent(QResizeEvent *event)
