@@ -5,12 +5,15 @@
 #include "ui/charts/waterfallview.h"
 #include "ui/close/closecolumns.h"
 #include "ui/close/closecontroller.h"
+#include "ui/company/readshare.h"
 #include "ui/format/amounts.h"
+#include "ui/format/timeleft.h"
 #include "ui/parties/mapsheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/screen.h"
+#include "ui/shell/statusstrip.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
 #include "ui/windows/windowsscreen.h"
@@ -77,6 +80,72 @@ private Q_SLOTS:
         QVERIFY(desk.window.statusBar()->findChild<QPushButton *>(QStringLiteral("onHand"))->isVisible());
         QVERIFY(!a.goSealed->isEnabled());
         QCOMPARE(a.goSealed->toolTip(), QStringLiteral("No month is sealed yet"));
+    }
+    void saysHowLongATaskStillTakes_data()
+    {
+        QTest::addColumn<qint64>("elapsed");
+        QTest::addColumn<qint64>("done");
+        QTest::addColumn<qint64>("all");
+        QTest::addColumn<qint64>("said"); // −1: nothing
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, qint64 elapsed, qint64 done, qint64 all, qint64 said, const char *text) {
+            QTest::newRow(name) << elapsed << done << all << said << QString::fromLatin1(text);
+        };
+        row("too early", 1999, 500, 1000, -1, "");
+        row("of nothing", 5000, 0, 0, -1, "");
+        row("not begun", 5000, 0, 1000, -1, "");
+        row("all of it", 5000, 1000, 1000, -1, "");
+        row("seconds", 4000, 400, 1000, -1, "about 6 s left");
+        row("rounded up", 4000, 900, 1000, -1, "about 1 s left");
+        row("by five", 10000, 300, 1000, -1, "about 25 s left");
+        row("a minute", 20000, 250, 1000, -1, "about 1 min left");
+        row("minutes", 30000, 250, 1000, -1, "about 2 min left");
+        row("a little slower", 4000, 400, 1000, 5, "about 5 s left");
+        row("much slower", 4000, 400, 1000, 2, "about 6 s left");
+        row("faster", 4000, 400, 1000, 9, "about 6 s left");
+        row("bytes", 3'600'000, 4'000'000'000'000, 8'000'000'000'000, -1, "about 60 min left");
+    }
+    void saysHowLongATaskStillTakes()
+    {
+        QFETCH(qint64, elapsed);
+        QFETCH(qint64, done);
+        QFETCH(qint64, all);
+        QFETCH(qint64, said);
+        const auto left = secondsLeft(elapsed, done, all, said < 0 ? std::nullopt : std::optional(said));
+        QTEST(left ? timeLeftText(*left) : QString(), "text");
+    }
+    void theStripSaysTheTimeThatIsLeft()
+    {
+        StatusStrip strip(sharedTheme());
+        const auto *task = strip.findChild<QLabel *>(QStringLiteral("task"));
+        QVERIFY(task);
+        strip.beginTask(QStringLiteral("Import"), true);
+        strip.showProgress(500, 1000, QStringLiteral("Reading a.csv"));
+        QCOMPARE(task->text(), QStringLiteral("Reading a.csv"));
+        QTest::qSleep(2050);
+        strip.showProgress(500, 1000, {});
+        QVERIFY2(task->text().startsWith(QStringLiteral("Reading a.csv, about ")), qPrintable(task->text()));
+        strip.showProgress(0, 0, QStringLiteral("Pricing"));
+        QCOMPARE(task->text(), QStringLiteral("Pricing"));
+    }
+    void sharesTheBytesOfSeveralFiles()
+    {
+        QTemporaryDir folder;
+        const auto write = [&folder](const QString &name, int bytes) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(QByteArray(bytes, 'x')) == bytes ? file.fileName()
+                                                                                                  : QString();
+        };
+        const QString one = write(QStringLiteral("one.csv"), 300);
+        const QString two = write(QStringLiteral("two.csv"), 100);
+        ReadShare share({folder.path()});
+        QCOMPARE(share.thousandths(one, 0), 0);
+        QCOMPARE(share.thousandths(one, 150), 375);
+        QCOMPARE(share.thousandths(one, 900), 750);
+        QCOMPARE(share.thousandths(two, 0), 750);
+        QCOMPARE(share.thousandths(two, 50), 875);
+        QCOMPARE(share.thousandths(two, 0), 875); // looked at again
+        QCOMPARE(ReadShare({}).thousandths(one, 10), 0);
     }
     void firstRunOffersWhatThereIs()
     {

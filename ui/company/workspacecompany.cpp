@@ -12,6 +12,7 @@
 #include "core/workspace/storedsources.h"
 #include "ui/company/demonstrationfile.h"
 #include "ui/company/keptpages.h"
+#include "ui/company/readshare.h"
 #include "ui/company/workspaceclocks.h"
 #include "ui/company/workspacecomparisons.h"
 #include "ui/company/workspacecontracts.h"
@@ -263,8 +264,9 @@ QFuture<Result<ImportReport>> WorkspaceCompany::importFiles(QStringList paths, Q
             ImportRequest request;
             request.paths = paths;
             request.readBy = readBy;
-            request.progress = [&promise, &stop](const QString &path, qint64 done, qint64 all, qint64 lines) {
-                promise.setProgressValueAndText(all > 0 ? int(done * 1000 / all) : 0,
+            ReadShare share(paths);
+            request.progress = [&promise, &stop, &share](const QString &path, qint64 done, qint64, qint64 lines) {
+                promise.setProgressValueAndText(share.thousandths(path, done),
                                                 tr("Reading %1, %L2 lines").arg(QFileInfo(path).fileName()).arg(lines));
                 return !*stop;
             };

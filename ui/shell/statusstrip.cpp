@@ -3,6 +3,7 @@
 #include "ui/shell/statusstrip.h"
 
 #include "ui/format/amounts.h"
+#include "ui/format/timeleft.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/hairline.h"
 #include "ui/theme/theme.h"
@@ -31,6 +32,7 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     setContentsMargins(8, 0, 8, 0);
     m_dot->setFixedSize(8, 8);
     m_dot->hide();
+    m_task->setObjectName(QStringLiteral("task"));
     m_progress->setFixedSize(140, 4);
     m_progress->setTextVisible(false);
     m_cancel->setProperty("small", true);
@@ -201,6 +203,9 @@ void StatusStrip::showClouds(const QString &text, Tone light, const QString &sta
 
 void StatusStrip::beginTask(const QString &name, bool cancellable)
 {
+    m_doing = name;
+    m_begun.start();
+    m_left.reset();
     m_task->setText(name);
     m_task->show();
     m_parting->show();
@@ -217,7 +222,9 @@ void StatusStrip::showProgress(qint64 done, qint64 all, const QString &text)
     m_progress->setRange(0, all > 0 ? 1000 : 0);
     m_progress->setValue(all > 0 ? int(done * 1000 / all) : 0);
     if (!text.isEmpty())
-        m_task->setText(text);
+        m_doing = text;
+    m_left = secondsLeft(m_begun.isValid() ? m_begun.elapsed() : 0, done, all, m_left);
+    m_task->setText(m_left ? m_doing + QStringLiteral(", ") + timeLeftText(*m_left) : m_doing);
 }
 
 void StatusStrip::endTask(const QString &outcome)

@@ -5,7 +5,10 @@
 #include "ui/company/company.h"
 #include "ui/format/words.h"
 
+#include <QElapsedTimer>
 #include <QStatusBar>
+
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -36,6 +39,7 @@ public:
     void setMenus(const Menus &menus);
     void showFacts(const CompanyFacts &facts, const MonthPicture &picture);
     void beginTask(const QString &name, bool cancellable);
+    //! How far the task is; after two seconds it says how long it still takes, where `all` is known.
     void showProgress(qint64 done, qint64 all, const QString &text);
     void endTask(const QString &outcome);
     //! When connections were pulled last, with the light of the one that stands worst and its state in words, and when
@@ -69,6 +73,9 @@ private:
     QPushButton *m_sealed = nullptr;
     QWidget *m_parting = nullptr; //!< between what is on hand and what is done
     TextLabel *m_task;
+    QString m_doing; //!< what the task said, without the time that is left
+    QElapsedTimer m_begun;
+    std::optional<qint64> m_left; //!< seconds
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QPushButton *m_file = nullptr;
