@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
 
@@ -176,6 +177,15 @@ private Q_SLOTS:
         QCOMPARE(reportTotals(visit.screen->report(), shown, 38).first().text, QStringLiteral("1 of 38, filtered"));
         QVERIFY(visit.screen->clearFilter());
         QCOMPARE(visit.table->table()->rowCount(), 38);
+        visit.screen->findChild<QLineEdit *>()->setText(QStringLiteral("nobody of this name"));
+        QVERIFY(!visit.table->isVisible());
+        const QList<QLabel *> links = visit.screen->findChildren<QLabel *>(QStringLiteral("clearFilter"));
+        const auto shownLink =
+            std::find_if(links.begin(), links.end(), [](const QLabel *one) { return one->isVisible(); });
+        QVERIFY(shownLink != links.end());
+        Q_EMIT(*shownLink)->linkActivated(QStringLiteral("filter"));
+        QCOMPARE(visit.table->table()->rowCount(), 38);
+        QVERIFY(visit.table->isVisible());
     }
 
     void enterTellsWhy()

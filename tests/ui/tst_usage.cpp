@@ -237,8 +237,17 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return visit.model().sheet().sums.rows == 1000; }));
         field->setText(QStringLiteral("nothing like it"));
         QVERIFY(QTest::qWaitFor([&] { return visit.model().rowCount() == 0; }));
+        const auto isLinkShown = [&visit] {
+            const QList<QLabel *> links = visit.screen().findChildren<QLabel *>(QStringLiteral("clearFilter"));
+            return std::any_of(links.begin(), links.end(), [](const QLabel *link) { return link->isVisible(); });
+        };
+        QVERIFY(isLinkShown() && !visit.table().isVisible());
+        QTRY_VERIFY(visit.screen().bars().isHidden()); // no empty axis
+        QVERIFY(!visit.screen().chart());
         QVERIFY(visit.screen().clearFilter());
         QVERIFY(QTest::qWaitFor([&] { return visit.model().rowCount() == 1; }));
+        QVERIFY(visit.table().isVisible() && !isLinkShown());
+        QTRY_VERIFY(visit.screen().bars().isVisible());
     }
 
     void chipsGoAway()

@@ -24,6 +24,7 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -656,6 +657,34 @@ private Q_SLOTS:
         QTest::keyClicks(table, QStringLiteral("c"));
         QVERIFY(desk.window.screen(Place::Reconcile)->clearFilter());
         QVERIFY(!desk.window.screen(Place::Reconcile)->clearFilter());
+    }
+    void aFilterWithoutMatchSaysSo_data()
+    {
+        QTest::addColumn<Place>("place");
+        QTest::newRow("Reconcile") << Place::Reconcile;
+        QTest::newRow("Invoices") << Place::Invoices;
+        QTest::newRow("Customers") << Place::Customers;
+    }
+    void aFilterWithoutMatchSaysSo()
+    {
+        QFETCH(Place, place);
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.window.go(place);
+        Screen *screen = desk.window.screen(place);
+        const TableView *table = screen->table();
+        const QList<QLabel *> links = screen->findChildren<QLabel *>(QStringLiteral("clearFilter"));
+        const auto link = [&links]() -> QLabel * {
+            const auto shown =
+                std::find_if(links.begin(), links.end(), [](const QLabel *one) { return one->isVisible(); });
+            return shown == links.end() ? nullptr : *shown;
+        };
+        QVERIFY(table->isVisible() && !link());
+        screen->filter()->setText(QStringLiteral("nothing of this name"));
+        QVERIFY(!table->isVisible() && link());
+        Q_EMIT link()->linkActivated(QStringLiteral("filter"));
+        QVERIFY(screen->filter()->text().isEmpty());
+        QVERIFY(table->isVisible() && !link());
     }
     void waterfallBarsStandAtTheRunningSums()
     {

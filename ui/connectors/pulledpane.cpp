@@ -202,7 +202,7 @@ void PulledPane::showEmpty()
 {
     const bool isSeats = kind() == PulledKind::Seats;
     if (isSeats ? m_seats->isFiltered() : m_model->allRecords() > 0) {
-        m_empty->show(tr("No row matches"), tr("Esc clears the filter."));
+        m_empty->showFiltered();
         return;
     }
     const QList<ConnectionRow> &connections = m_controller.picture().connections;

@@ -5,6 +5,7 @@
 #include "ui/invoices/invoicesscreen.h"
 #include "ui/invoices/pageview.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/filteredplace.h"
 #include "ui/shell/listhead.h"
 #include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
@@ -54,8 +55,7 @@ QWidget *InvoicesScreen::makeList()
     m_list->setRowHeight(46);
     m_list->setWholeRows();
     m_listTotal = new TotalsBar(m_theme, *m_list);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_listTotal);
+    layout->addWidget(new FilteredPlace(m_theme, {m_list, m_listTotal}, *m_cards), 1);
     connect(m_filter, &QLineEdit::textChanged, m_cards, &TableModel::setFilter);
     setFilter(m_filter, m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &InvoicesScreen::choose);

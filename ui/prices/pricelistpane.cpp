@@ -4,6 +4,7 @@
 
 #include "ui/format/amounts.h"
 #include "ui/prices/pricelistmodel.h"
+#include "ui/shell/filteredplace.h"
 #include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
 #include "ui/tables/totalsbar.h"
@@ -124,24 +125,20 @@ void PriceListPane::setGrouping(const QString &column)
 
 QWidget *PriceListPane::makeTables()
 {
-    auto *listed = new QWidget;
-    auto *inside = new QVBoxLayout(listed);
-    inside->setContentsMargins({});
-    inside->setSpacing(0);
     m_prices = new PriceListModel(this);
     m_list = new TableView(m_theme);
     m_list->setObjectName(QStringLiteral("listPrices"));
     m_list->setAccessibleName(tr("Prices of the month"));
     m_list->setTable(m_prices);
-    inside->addWidget(m_list, 1);
-    inside->addWidget(new TotalsBar(m_theme, *m_list));
     m_model = new RecordTableModel<ListChangeRow>(listChangeShape(), listChangeColumns(), this);
     m_changes = new TableView(m_theme);
     m_changes->setObjectName(QStringLiteral("listChanges"));
     m_changes->setAccessibleName(tr("Prices that differ"));
     m_changes->setTable(m_model);
     m_place = new QStackedWidget;
-    for (QWidget *page : QWidgetList{listed, m_changes, m_empty})
+    auto *list = new FilteredPlace(m_theme, {m_list, new TotalsBar(m_theme, *m_list)}, *m_prices);
+    auto *changes = new FilteredPlace(m_theme, {m_changes}, *m_model);
+    for (QWidget *page : QWidgetList{list, changes, m_empty})
         m_place->addWidget(page);
     for (TableView *table : tables())
         connect(table, &TableView::typed, this, &PriceListPane::typed);

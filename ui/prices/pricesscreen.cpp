@@ -90,7 +90,7 @@ QWidget *PricesScreen::makeRules()
     inside->setContentsMargins({});
     inside->setSpacing(0);
     auto *none = new EmptyState(m_theme);
-    none->show(tr("No row matches"), tr("Esc clears the filter."));
+    none->showFiltered();
     m_rulePlace = new QStackedWidget;
     m_rulePlace->addWidget(m_rules);
     m_rulePlace->addWidget(none);

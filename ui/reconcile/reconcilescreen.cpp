@@ -8,6 +8,7 @@
 #include "ui/reconcile/findingspane.h"
 #include "ui/reconcile/sidespane.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/filteredplace.h"
 #include "ui/shell/keptsplitter.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
@@ -162,8 +163,7 @@ QWidget *ReconcileScreen::makeTable()
     m_table->setTable(m_model);
     nameTable();
     m_totals = new TotalsBar(m_theme, *m_table);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_totals);
+    layout->addWidget(new FilteredPlace(m_theme, {m_table, m_totals}, *m_model), 1);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setFilter(text); });
     setFilter(m_filter, m_table);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {

@@ -7,6 +7,7 @@
 #include "ui/charts/reportchartview.h"
 #include "ui/format/spoken.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/filteredplace.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
 #include "ui/tables/tableview.h"
@@ -127,8 +128,7 @@ QWidget *ReportsScreen::makeBody()
     m_notes->setContentsMargins(16, 6, 16, 8);
     layout->addWidget(m_chart);
     layout->addWidget(new RuleLine(m_theme, Qt::Horizontal));
-    layout->addWidget(m_table, 1);
-    layout->addWidget(new TotalsBar(m_theme, *m_table));
+    layout->addWidget(new FilteredPlace(m_theme, {m_table, new TotalsBar(m_theme, *m_table)}, *m_model), 1);
     layout->addWidget(m_notes);
     m_empty = new EmptyState(m_theme);
     m_place = new QStackedWidget;

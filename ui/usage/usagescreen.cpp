@@ -126,6 +126,8 @@ void UsageScreen::connectParts()
         const UsageSheet &sheet = m_model->sheet();
         m_bars->setChart(chart, sheet.month, sheet.currency, sheet.digits);
         m_bars->setChosen(sheet.query.days);
+        m_bars->setVisible(std::any_of(chart.days.begin(), chart.days.end(),
+                                       [](const UsageDayCost &bar) { return bar.rows > 0; })); // no empty axis
     });
     connect(&m_controller, &UsageController::pageReady, m_model, &UsageModel::setPage);
     connect(&m_controller, &UsageController::originReady, this,
@@ -444,7 +446,7 @@ void UsageScreen::chooseView(const QString &view)
 
 QWidget *UsageScreen::chart() const
 {
-    return m_model->sheet().isEmpty() ? nullptr : m_bars;
+    return m_model->sheet().isEmpty() || m_bars->isHidden() ? nullptr : m_bars;
 }
 
 void UsageScreen::setDensity(Density density)
@@ -457,7 +459,8 @@ QWidgetList UsageScreen::regions() const
 {
     if (m_place->currentIndex() != 0)
         return {m_empty};
-    return {m_bars, m_filter, showsCredit() ? m_lost->region() : m_table};
+    const QWidgetList all{m_bars, m_filter, showsCredit() ? m_lost->region() : m_table};
+    return m_bars->isHidden() ? all.mid(1) : all;
 }
 
 void UsageScreen::showNothing(bool)

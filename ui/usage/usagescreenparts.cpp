@@ -3,6 +3,7 @@
 // What stands under the header, and which table it is. The other half of UsageScreen.
 #include "ui/format/amounts.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/filteredplace.h"
 #include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
 #include "ui/tables/totalsbar.h"
@@ -48,18 +49,12 @@ QWidget *UsageScreen::makeFilled()
 
 QWidget *UsageScreen::makeRows()
 {
-    auto *rows = new QWidget;
-    auto *inside = new QVBoxLayout(rows);
-    inside->setContentsMargins({});
-    inside->setSpacing(0);
     m_model = new UsageModel(this);
     m_table = new TableView(m_theme);
     m_table->setObjectName(QStringLiteral("rows"));
     m_table->setAccessibleName(tr("Azure usage"));
     m_table->setTable(m_model);
-    inside->addWidget(m_table, 1);
-    inside->addWidget(new TotalsBar(m_theme, *m_table));
-    return rows;
+    return new FilteredPlace(m_theme, {m_table, new TotalsBar(m_theme, *m_table)}, *m_model);
 }
 
 QWidget *UsageScreen::makeChips()
