@@ -188,6 +188,37 @@ private Q_SLOTS:
         QVERIFY(visit.table->isVisible());
     }
 
+    void aFileWithoutMonthsSaysWhatToDo()
+    {
+        Desk desk;
+        FakeReports reports;
+        desk.company->reportDesk = &reports;
+        desk.company->known.months.clear();
+        desk.company->shown = {};
+        desk.shell.openDemonstration();
+        QTRY_VERIFY(desk.shell.company());
+        desk.window.go(Place::Reports);
+        const Screen *screen = desk.window.screen(Place::Reports);
+        const QList<QLabel *> labels = screen->findChildren<QLabel *>();
+        QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"No month to report on yet";
+        }));
+        QVERIFY(!screen->table()->isVisible());
+        for (const char *name : {"from", "to"})
+            QVERIFY(screen->findChild<QComboBox *>(QString::fromLatin1(name))->isHidden());
+        const QAction &action = *desk.window.actions().reportCsv;
+        QTRY_COMPARE(action.toolTip(), QStringLiteral("The report has no row"));
+        QVERIFY(!action.isEnabled());
+        QVERIFY(reports.asked.isEmpty());
+        desk.window.go(Place::Reconcile);
+        const QList<QLabel *> others = desk.window.screen(Place::Reconcile)->findChildren<QLabel *>();
+        QVERIFY(std::none_of(others.begin(), others.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("before tax"));
+        }));
+        Visit visit; // with months
+        QTRY_VERIFY(visit.desk.window.actions().reportCsv->isEnabled());
+    }
+
     void enterTellsWhy()
     {
         Visit visit;

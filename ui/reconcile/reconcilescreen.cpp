@@ -116,7 +116,7 @@ void ReconcileScreen::showChart(bool shown)
                                          m_actions.showWaterfall->shortcut().toString(QKeySequence::NativeText)));
     m_fold->setAccessibleName(shown ? tr("Hide the waterfall") : tr("Show the waterfall"));
     fitHeader();
-    if (!shown)
+    if (!shown && !bridge.customers.isEmpty())
         m_header->setSentence(tr("Microsoft %1, difference %2, local %3 %4")
                                   .arg(amountText(bridge.microsoft, bridge.digits),
                                        signedText(bridge.local - bridge.microsoft, bridge.digits),
@@ -135,11 +135,12 @@ void ReconcileScreen::fitHeader()
     if (const int open = openFindings(findings); open > 0 && !m_header->hasRoomFor({}))
         pill.show(Tone::Warn, counted(open, tr("1 open"), tr("%1 open")));
     pill.setAccessibleName(whole);
-    const QString caption = m_chart->isHidden() ? QString() : m_chart->caption();
+    const bool nothing = m_shell.picture().bridge.customers.isEmpty();
+    const QString caption = m_chart->isHidden() || nothing ? QString() : m_chart->caption();
     const bool isApart = !m_header->hasRoomFor(caption);
     m_caption->setText(caption);
     m_caption->setVisible(isApart && !caption.isEmpty());
-    if (!m_chart->isHidden())
+    if (!m_chart->isHidden() || nothing)
         m_header->setSentence(isApart ? QString() : caption);
 }
 
@@ -306,7 +307,8 @@ void ReconcileScreen::refresh()
 {
     const MonthPicture &picture = m_shell.picture();
     const Bridge &bridge = picture.bridge;
-    m_header->setTitle(tr("Reconcile %1").arg(monthText(m_shell.month())));
+    m_header->setTitle(m_shell.month().isValid() ? tr("Reconcile %1").arg(monthText(m_shell.month()))
+                                                 : tr("Reconcile"));
     const bool explained = bridge.unexplained.isZero();
     const bool nothing = bridge.customers.isEmpty();
     m_header->pill().show(explained ? Tone::Ok : Tone::Bad,

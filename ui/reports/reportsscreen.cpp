@@ -160,9 +160,11 @@ void ReportsScreen::fillGroupings()
         m_by->addItem(groupingWords(word), word);
     m_by->setCurrentIndex(std::max(m_by->findData(before), 0));
     m_by->setVisible(m_by->count() > 0);
-    const bool one = isOfOneMonth(kind());
+    const bool none = m_to->count() == 0;
+    const bool one = isOfOneMonth(kind()) || none;
     m_from->setHidden(one);
     m_until->setHidden(one);
+    m_to->setHidden(none);
 }
 
 //! Months on hand; at first the last twelve, to the month of the window.
@@ -189,7 +191,9 @@ void ReportsScreen::refresh()
     fillGroupings();
     showHeader();
     m_stale = true;
-    if (isVisible())
+    if (m_to->count() == 0)
+        take({}); // of a file without months nothing is asked
+    else if (isVisible())
         ask();
 }
 
@@ -251,7 +255,10 @@ void ReportsScreen::showPlace()
     m_place->setCurrentIndex(none ? 1 : 0);
     if (!none)
         return;
-    if (kind() == ReportKind::Alerts)
+    if (m_to->count() == 0)
+        m_empty->show(tr("No month to report on yet"), tr("Drop Microsoft's files here, or import them."),
+                      {m_actions.importFiles});
+    else if (kind() == ReportKind::Alerts)
         m_empty->show(tr("No alert in %1").arg(monthText(monthOf(*m_to))), tr("Nothing stands out."));
     else if (!m_shell.facts().hasTerms)
         m_empty->show(tr("No terms yet"), tr("The terms say who is invoiced and at what price: import them."),

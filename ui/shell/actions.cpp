@@ -354,6 +354,10 @@ void AppActions::updateWritten(const Written &w)
         : !w.table ? tr("There is no table here")
                    : tr("The table has no row"));
     say(exportChart, w.company && w.chart, w.company ? tr("There is no chart here") : away);
+    say(reportCsv, w.company && w.reports && w.report,
+        !w.company   ? away
+        : !w.reports ? tr("Go to Reports first")
+                     : tr("The report has no row"));
 }
 
 QAction *AppActions::add(const char *name, const QString &text, const QKeySequence &keys, const QString &icon)
@@ -442,7 +446,6 @@ void AppActions::update(const State &s)
         say(action, s.usage, s.company ? tr("Go to Azure usage first") : tr("Open a company file first"));
     say(copyClock, s.clockChosen, tr("Choose a clock in Windows"));
     say(decideClock, writable && s.clockChosen, writable ? tr("Choose a clock in Windows") : locked);
-    say(reportCsv, s.company && s.report, tr("Go to Reports first"));
     updateSteps(s, locked);
     updateSavedViews(s);
     updateDecisions(s, locked);

@@ -44,7 +44,6 @@ public:
         bool disputable = false;
         bool canDemonstrate = true;
         bool clouds = false; //!< there is a way to them
-        bool report = false; //!< one is shown
         bool levels = false; //!< the Reconcile screen is shown and has them
         bool usage = false;  //!< the Azure usage screen is shown
         int connections = 0;
@@ -92,6 +91,8 @@ public:
         bool table = false; //!< a person is in one
         bool rows = false;  //!< of that table
         bool chart = false;
+        bool reports = false; //!< the screen is shown
+        bool report = false;  //!< it has rows
     };
     void updateWritten(const Written &written);
     QList<QAction *> all() const { return m_all; }

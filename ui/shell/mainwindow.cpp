@@ -325,7 +325,6 @@ void MainWindow::addScreenState(AppActions::State &state)
     state.findings = int(m_place == Place::Reconcile ? findings.keys.size() : 0);
     state.billable = state.findings == 1 && findings.billable;
     state.disputable = state.findings == 1 && findings.disputable;
-    state.report = m_place == Place::Reports;
     state.usage = m_place == Place::Usage && m_shell.company();
     state.levels = m_place == Place::Reconcile && m_reconcile->hasLevels();
     addCloudState(state);

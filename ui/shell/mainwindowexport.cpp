@@ -8,6 +8,7 @@
 #include "ui/invoices/exportoutcome.h"
 #include "ui/invoices/exportsheet.h"
 #include "ui/invoices/invoicesscreen.h"
+#include "ui/reports/reportsscreen.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/screen.h"
@@ -146,6 +147,8 @@ void MainWindow::updateWritten()
     written.rows = written.table && table->table()->rowCount() > 0 &&
                    (m_place != Place::Usage || m_usage->showsCredit() || m_actions->usageRows->isEnabled());
     written.chart = screen(m_place)->chart() != nullptr;
+    written.reports = m_place == Place::Reports;
+    written.report = !m_reports->report().rows.isEmpty();
     m_actions->updateWritten(written);
 }
 
