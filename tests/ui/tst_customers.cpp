@@ -7,6 +7,7 @@
 #include "ui/format/amounts.h"
 #include "ui/parties/mapsheet.h"
 #include "ui/reconcile/whypanel.h"
+#include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -374,6 +375,34 @@ private Q_SLOTS:
         desk.company->historyFails = false;
         visit.select(keyOf(2), QStringLiteral("Customer"));
         QTRY_COMPARE(visit.invoices->table()->rowCount(), 4);
+    }
+    void aReadOnlyFileMapsNothing()
+    {
+        Desk desk;
+        desk.company->known.readOnly = true;
+        desk.company->known.readOnlyReason = QStringLiteral("open at E. de Vries");
+        QVERIFY(desk.open());
+        const Visit visit(desk);
+        const auto isSaid = [](const Visit &one) {
+            const QList<Pill *> pills = one.screen.findChildren<Pill *>();
+            return std::any_of(pills.begin(), pills.end(), [](const Pill *pill) {
+                return pill->isVisible() && pill->accessibleName() == u"Read-only";
+            });
+        };
+        QVERIFY(isSaid(visit));
+        const TableModel &model = *visit.list->table();
+        const int act = model.columnCount() - 1;
+        int strays = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const Cell cell = model.cell(row, act);
+            const bool maps = cell.text == u"Map…";
+            strays += maps ? 1 : 0;
+            QCOMPARE(cell.locked, maps ? QStringLiteral("open at E. de Vries") : QString());
+        }
+        QVERIFY(strays > 0);
+        Desk open;
+        QVERIFY(open.open());
+        QVERIFY(!isSaid(Visit(open)));
     }
     void emptyAndFilteredSayWhatToDo()
     {

@@ -124,22 +124,24 @@ Column<CustomerRow> stateColumn()
 }
 
 //! The pointer goes to a row and finds its verb there; what needs a person stands there before.
-Column<CustomerRow> actColumn()
+Column<CustomerRow> actColumn(const QString &locked)
 {
     return {{QStringLiteral("act"), tr("Do"), CellKind::Button, 100},
-            [](const CustomerRow &row) {
+            [locked](const CustomerRow &row) {
                 Cell cell;
                 cell.onPoint = !row.stray;
-                if (row.stray)
+                if (row.stray) {
                     cell.text = tr("Map…");
-                else if (row.worked && !row.invoiced.isZero())
+                    cell.locked = locked; // a price can be tried all the same
+                } else if (row.worked && !row.invoiced.isZero()) {
                     cell.text = tr("New price…");
+                }
                 return cell;
             },
             {}};
 }
 
-Column<CustomerRow> columnOf(CustomerColumn column, const QString &currency, int digits)
+Column<CustomerRow> columnOf(CustomerColumn column, const QString &currency, int digits, const QString &locked)
 {
     switch (column) {
     case CustomerColumn::Name:
@@ -167,7 +169,7 @@ Column<CustomerRow> columnOf(CustomerColumn column, const QString &currency, int
     case CustomerColumn::State:
         return stateColumn();
     case CustomerColumn::Act:
-        return actColumn();
+        return actColumn(locked);
     }
     return nameColumn();
 }
@@ -192,11 +194,11 @@ TreeShape<CustomerRow> customerShape()
     return shape;
 }
 
-QList<Column<CustomerRow>> customerColumns(bool narrow, const QString &currency, int digits)
+QList<Column<CustomerRow>> customerColumns(bool narrow, const QString &currency, int digits, const QString &locked)
 {
     QList<Column<CustomerRow>> columns;
     for (const CustomerColumn column : customerColumnsOf(narrow))
-        columns << columnOf(column, currency, digits);
+        columns << columnOf(column, currency, digits, locked);
     return inCurrency(currency, columns, {QStringLiteral("share")});
 }
 

@@ -14,7 +14,9 @@ enum class CustomerColumn { Name, Tenants, Contracts, Microsoft, Invoiced, Margi
 QList<CustomerColumn> customerColumnsOf(bool narrow);
 
 TreeShape<CustomerRow> customerShape();
-QList<Column<CustomerRow>> customerColumns(bool narrow, const QString &currency, int digits);
+//! `locked`: why nothing can be changed; empty where it can.
+QList<Column<CustomerRow>> customerColumns(bool narrow, const QString &currency, int digits,
+                                           const QString &locked = {});
 QList<Cell> customerTotals(const QList<const CustomerRow *> &shown, int all, bool narrow, int digits);
 
 TreeShape<KnownContract> contractShape();

@@ -140,7 +140,7 @@ QList<Column<CustomerRow>> CustomersScreen::columns()
     m_model->setTotals([narrow = m_narrow, digits = bridge.digits](const QList<const CustomerRow *> &shown, int all) {
         return customerTotals(shown, all, narrow, digits);
     });
-    return customerColumns(m_narrow, currency, bridge.digits);
+    return customerColumns(m_narrow, currency, bridge.digits, m_shell.lockedReason());
 }
 
 void CustomersScreen::refresh()
@@ -172,7 +172,8 @@ void CustomersScreen::showHeader(const QList<CustomerRow> &rows)
     showPills();
 }
 
-//! A narrow window has room for one: the total of the guards' column says how many are held.
+//! A narrow window has room for one, and so has a file that is read-only: the total of the guards' column says how many
+//! are held.
 void CustomersScreen::showPills()
 {
     const QString held =
@@ -180,9 +181,11 @@ void CustomersScreen::showPills()
     const QString strays =
         m_strays > 0 ? counted(m_strays, tr("1 tenant without a customer"), tr("%1 tenants without a customer"))
                      : QString();
-    const bool isBoth = m_header->width() >= roomForBoth;
+    const bool isLocked = m_shell.facts().readOnly;
+    const bool isBoth = m_header->width() >= roomForBoth && !isLocked;
     m_header->pill().show(Tone::Warn, isBoth || !strays.isEmpty() ? strays : held);
-    m_header->secondPill().show(Tone::Warn, isBoth ? held : QString());
+    isLocked ? m_header->secondPill().show(Tone::Neutral, tr("Read-only"), QStringLiteral("lock"))
+             : m_header->secondPill().show(Tone::Warn, isBoth ? held : QString());
 }
 
 void CustomersScreen::showTable()
