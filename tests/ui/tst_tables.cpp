@@ -8,6 +8,7 @@
 #include "ui/reconcile/reconcilecolumns.h"
 #include "ui/reconcile/whypanel.h"
 #include "ui/shell/screen.h"
+#include "ui/tables/celldelegate.h"
 #include "ui/tables/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -57,6 +58,13 @@ struct Bench
         QTest::mouseMove(header->viewport(), {edge + by / 2, middle});
         QTest::mouseMove(header->viewport(), {edge + by, middle});
         QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, {edge + by, middle});
+    }
+    //! A double click on the head's edge.
+    void fit(int column)
+    {
+        QHeaderView *header = view.horizontalHeader();
+        const int edge = header->sectionViewportPosition(column) + header->sectionSize(column) - 2;
+        QTest::mouseDClick(header->viewport(), Qt::LeftButton, {}, {edge, header->height() / 2});
     }
     void press(int column)
     {
@@ -304,6 +312,44 @@ private Q_SLOTS:
         bench.pull(local, -200); // an amount is never cut
         const QFontMetrics metrics(moneyFont(FontRole::Table));
         QVERIFY(bench.view.columnWidth(local) >= metrics.horizontalAdvance(bench.model.cell(1, local).text) + 16);
+    }
+    void aDoubleClickOnAnEdgeFitsWhatIsVisible()
+    {
+        Bench bench;
+        const QFontMetrics metrics(roleFont(FontRole::Table));
+        int longest = 0;
+        for (int row = 0; row < bench.model.rowCount(); ++row)
+            longest = qMax(longest, metrics.horizontalAdvance(bench.model.cell(row, 0).text));
+        bench.fit(0);
+        const int fitted = bench.view.columnWidth(0);
+        QVERIFY(fitted >= longest + 2 * cellPadding);
+        QVERIFY2(fitted < longest + 100, qPrintable(QString::number(fitted)));
+        QCOMPARE(bench.view.columnLayout().width(bench.model.columnLook(0).id), fitted); // as if it was pulled
+        bench.view.resize(1300, 500);
+        QCOMPARE(bench.view.columnWidth(0), fitted);
+        const int state = bench.columnOf(QStringLiteral("State"));
+        bench.pull(state, 120);
+        const int pulled = bench.view.columnWidth(state);
+        bench.fit(state);
+        QVERIFY(bench.view.columnWidth(state) < pulled);
+        QVERIFY(bench.view.columnWidth(state) >= HeaderView::wantedWidth(bench.model.columnLook(state)));
+        QVERIFY(bench.view.columnWidth(state) >=
+                CellDelegate::stateWidth(bench.model.cell(0, state)) + 2 * cellPadding);
+    }
+    void aFittedColumnLeavesRoomForOthers()
+    {
+        Bench bench(60);
+        QList<ReconcileRow> rows = reconcileRows(bench.month.bridge);
+        bench.fit(0);
+        const int fitted = bench.view.columnWidth(0);
+        rows.last().name = QString(300, u'W'); // far below
+        bench.model.setRecords(rows);
+        bench.fit(0);
+        QCOMPARE(bench.view.columnWidth(0), fitted);
+        rows.first().name = QString(300, u'W');
+        bench.model.setRecords(rows);
+        bench.fit(0);
+        QCOMPARE(bench.view.columnWidth(0), bench.view.viewport()->width() * 2 / 3);
     }
     void orderWidthsAndSortingComeBack()
     {

@@ -290,9 +290,14 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const bool strong = row.group || cell.strong;
     const QFont font = column.kind == CellKind::Money ? moneyFont(strong ? FontRole::TableStrong : FontRole::Table)
                                                       : roleFont(strong ? FontRole::TableStrong : FontRole::Table);
-    int width = QFontMetrics(font).horizontalAdvance(cell.text) + 2 * cellPadding;
+    int text = QFontMetrics(font).horizontalAdvance(cell.text);
+    if (column.kind == CellKind::TwoLines)
+        text = qMax(text, QFontMetrics(roleFont(FontRole::Caption)).horizontalAdvance(cell.second));
+    if (column.kind == CellKind::Chip)
+        text = chipWidth;
+    int width = text + 2 * cellPadding + 2; // parts of a pixel do not make it end in "…"
     if (index.column() == 0)
-        width += firstCellPadding + row.depth * indent + arrowSide;
+        width += firstPadding(row) - cellPadding;
     if (column.kind == CellKind::State)
         width += iconSide + 4;
     if (column.kind == CellKind::Button)

@@ -20,7 +20,6 @@ public:
     static int columnOf(const TableModel &table, const QString &key);
 
     void setWidth(const QString &key, int width) { m_widths.insert(key, width); }
-    void forgetWidth(const QString &key) { m_widths.remove(key); }
     //! 0 where nobody chose one.
     int width(const QString &key) const { return m_widths.value(key); }
 

@@ -41,6 +41,17 @@ int HeaderView::wantedWidth(const ColumnLook &look)
     return name + (look.mark == noMark ? 0 : chipWidth + 6) + 2 * cellPadding + 1;
 }
 
+int HeaderView::fittedWidth(int section) const
+{
+    const auto *table = qobject_cast<const TableModel *>(model());
+    int width = table ? wantedWidth(table->columnLook(section)) : 0;
+    if (visualIndex(section) == 0)
+        width += firstPadding() - cellPadding;
+    if (isSortIndicatorShown() && sortIndicatorSection() == section)
+        width += QFontMetrics(roleFont(FontRole::CaptionStrong)).horizontalAdvance(QStringLiteral(" ↑"));
+    return width;
+}
+
 int HeaderView::firstPadding() const
 {
     const auto *table = qobject_cast<const TableModel *>(model());

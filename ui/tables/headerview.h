@@ -19,6 +19,8 @@ public:
     QSize sizeHint() const override;
     //! How wide a head wants to be to show its name whole.
     static int wantedWidth(const ColumnLook &look);
+    //! How wide the head of a column wants to be where it stands, with its arrow.
+    int fittedWidth(int section) const;
     //! How far in the name of the first column begins: above those of the groups where the rows are grouped.
     int firstPadding() const;
     //! Whether a person holds the head with the mouse: what changes then is meant.

@@ -54,7 +54,7 @@ void TableView::connectHeader()
     connect(m_header, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { takeWidth(column, width); });
     connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) {
-        m_layout.forgetWidth(m_table->columnLook(column).id);
+        m_layout.setWidth(m_table->columnLook(column).id, fittedWidth(column));
         fitColumns();
     });
     connect(m_header, &HeaderView::letGo, this, &TableView::fitColumns);

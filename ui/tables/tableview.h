@@ -114,6 +114,7 @@ private:
     bool openOrClose(int key);
     int widthOf(int column) const;
     int neededWidth(int column) const;
+    int fittedWidth(int column) const;
     int squeeze(QMap<int, int> &widths, int lacking) const;
 
     const Theme &m_theme;

@@ -64,6 +64,20 @@ QList<int> TableView::visualColumns(bool withHidden) const
     return columns;
 }
 
+//! What the head and the widest cell in sight need; one long text does not take the room of all the others.
+int TableView::fittedWidth(int column) const
+{
+    constexpr int least = 40;
+    int width = m_header->fittedWidth(column);
+    const int below = rowAt(viewport()->height() - 1);
+    const int last = below < 0 ? m_table->rowCount() - 1 : below;
+    for (int row = qMax(0, rowAt(0)); row <= last; ++row) {
+        if (!m_table->isHeading(row)) // its label goes over the columns beside it
+            width = qMax(width, sizeHintForIndex(m_table->index(row, column)).width());
+    }
+    return std::clamp(width, least, qMax(least, viewport()->width() * 2 / 3));
+}
+
 bool TableView::isHiddenByWish(int column) const
 {
     return column > 0 && !m_table->columnLook(column).always && m_layout.isHidden(m_table->columnLook(column).id);
