@@ -190,9 +190,13 @@ private Q_SLOTS:
         const auto *notes = guide->findChild<QScrollArea *>();
         QTRY_VERIFY(notes->widget()->width() <= notes->viewport()->width());
         QTRY_VERIFY(bench.find("mailApproval")->y() > bench.find("copyApproval")->y());
+        const int before = bench.find("logIn")->y();
         bench.click("logIn");
         QVERIFY(bench.says(QStringLiteral("The client id is missing")));
+        QTest::qWait(20); // laid out
+        QCOMPARE(bench.find("logIn")->y(), before);
         bench.find<QLineEdit>("clientId")->setText(QStringLiteral("mine"));
+        QVERIFY(!bench.says(QStringLiteral("The client id is missing")));
         bench.click("logIn");
         QVERIFY(bench.says(QStringLiteral("is no client id")));
         bench.fill();

@@ -56,8 +56,11 @@ SignInForm::SignInForm(const Theme &theme, QWidget *parent)
     m_complaint->setObjectName(QStringLiteral("complaint"));
     m_complaint->setWordWrap(true);
     m_complaint->setTone(Tone::Bad);
+    m_complaint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_complaint->setMinimumHeight(2 * m_complaint->fontMetrics().lineSpacing()); // the button under it stays in place
     m_layout->addRow(QString(), m_complaint);
     connect(choose, &QPushButton::clicked, this, &SignInForm::chooseProfile);
+    connect(this, &SignInForm::changed, this, [this] { complain({}); }); // of what was wrong before
     connect(m_cloud, &QComboBox::currentIndexChanged, this, &SignInForm::arrange);
     connect(m_minimal, &QCheckBox::toggled, this, &SignInForm::changed);
     connect(m_profile, &QLineEdit::textChanged, this, &SignInForm::arrange);
@@ -139,7 +142,6 @@ SignInWish SignInForm::wish() const
 void SignInForm::complain(const QString &text)
 {
     m_complaint->setText(text);
-    m_layout->setRowVisible(m_complaint, !text.isEmpty());
 }
 
 void SignInForm::focusMissing()
