@@ -267,7 +267,7 @@ private Q_SLOTS:
         RestatedSum sum = restatedSum({first});
         QCOMPARE(sum.lines, 4200);
         QCOMPARE(sum.newest, 7);
-        QCOMPARE(restatedText(sum), QStringLiteral("Microsoft restated 4200 lines by \u221217.66 EUR"));
+        QCOMPARE(restatedText(sum), QStringLiteral("Microsoft restated 4,200 lines by \u221217.66 EUR"));
         Restatement daily = first; // tells the same money once more
         daily.id = 8;
         daily.kind = SourceKind::Usage;
@@ -309,7 +309,7 @@ private Q_SLOTS:
         QStringList outcomes;
         for (const QList<QVariant> &one : std::as_const(told))
             outcomes << one.first().toString();
-        QVERIFY2(outcomes.join(u'\n').contains(QStringLiteral("Microsoft restated 4200 lines by \u221217.66 EUR")),
+        QVERIFY2(outcomes.join(u'\n').contains(QStringLiteral("Microsoft restated 4,200 lines by \u221217.66 EUR")),
                  qPrintable(outcomes.join(u'\n')));
         desk.window.go(Place::Close);
         auto *stages = desk.window.screen(Place::Close)->findChild<StagesTicket *>();
@@ -459,8 +459,7 @@ private Q_SLOTS:
         QCOMPARE(lines->cell(0, 11).copied, QStringLiteral("-12.30"));
         QVERIFY(lines->cell(1, 10).text.isEmpty()); // nothing could be recomputed
         const Visit visit(desk);
-        QVERIFY(visit.says(QStringLiteral("4,000 lines, of which the 2 with the largest difference")) ||
-                visit.says(QStringLiteral("4000 lines, of which the 2 with the largest difference")));
+        QVERIFY(visit.says(QStringLiteral("4,000 lines, of which the 2 with the largest difference")));
         pane.formulas()->setCurrentIndex(formulas->index(1, 0));
         QTRY_COMPARE(checks.asked.size(), 2);
         QVERIFY(checks.asked.last().formula == Formula::NewCommerceSeat);

@@ -137,6 +137,29 @@ private Q_SLOTS:
             }
         }
     }
+    void countsAreOfOneAndGrouped()
+    {
+        const QString one = QStringLiteral("1 line");
+        const QString several = QStringLiteral("%1 lines");
+        QCOMPARE(counted(0, one, several), QStringLiteral("0 lines"));
+        QCOMPARE(counted(1, one, several), QStringLiteral("1 line"));
+        QCOMPARE(counted(1500000, one, several), QStringLiteral("1,500,000 lines"));
+        MonthPicture month = picture(2);
+        const auto localNote = [&month] {
+            for (const KeyFigure &figure : closeBoardOf(month, true).figures) {
+                if (figure.name == u"Local invoices")
+                    return figure.note;
+            }
+            return QString();
+        };
+        for (Invoice &invoice : month.invoices)
+            invoice.state = InvoiceState::Draft;
+        QCOMPARE(localNote(), QStringLiteral("2 drafts"));
+        month.invoices.first().state = InvoiceState::Approved;
+        QCOMPARE(localNote(), QStringLiteral("2 invoices, 1 draft"));
+        month.invoices.removeLast();
+        QCOMPARE(localNote(), QStringLiteral("1 invoice, 0 drafts"));
+    }
     //! A walk over all siblings for every match would not come to an end here.
     void filtersVeryManyRows()
     {

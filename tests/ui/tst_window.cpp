@@ -115,6 +115,19 @@ private Q_SLOTS:
         const auto left = secondsLeft(elapsed, done, all, said < 0 ? std::nullopt : std::optional(said));
         QTEST(left ? timeLeftText(*left) : QString(), "text");
     }
+    void theStripCountsOneLine()
+    {
+        StatusStrip strip(sharedTheme());
+        const auto *onHand = strip.findChild<QPushButton *>(QStringLiteral("onHand"));
+        QVERIFY(onHand);
+        MonthPicture month = picture(1);
+        strip.showFacts({}, month);
+        QVERIFY2(onHand->text().startsWith(QStringLiteral("1,089,418 lines on hand for July 2026")),
+                 qPrintable(onHand->text()));
+        month.sets.first().lines = 1;
+        strip.showFacts({}, month);
+        QVERIFY2(onHand->text().startsWith(QStringLiteral("1 line on hand for July 2026")), qPrintable(onHand->text()));
+    }
     void theStripSaysTheTimeThatIsLeft()
     {
         StatusStrip strip(sharedTheme());

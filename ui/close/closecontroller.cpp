@@ -367,8 +367,9 @@ private:
         for (const Invoice &invoice : m_picture.invoices)
             drafts += invoice.state == InvoiceState::Draft;
         const int all = int(m_picture.invoices.size());
-        return drafts == all ? counted(all, tr("1 draft"), tr("%1 drafts"))
-                             : tr("%1 invoices, %2 drafts").arg(all).arg(drafts);
+        const QString ofThem = counted(drafts, tr("1 draft"), tr("%1 drafts"));
+        return drafts == all ? ofThem
+                             : QStringLiteral("%1, %2").arg(counted(all, tr("1 invoice"), tr("%1 invoices")), ofThem);
     }
 
     KeyFigure unexplainedFigure() const

@@ -142,7 +142,7 @@ QString guardWords(const Guard &guard)
 
 QString counted(qsizetype count, const QString &one, const QString &several)
 {
-    return count == 1 ? one : QString(several).replace(QStringLiteral("%1"), QString::number(count));
+    return count == 1 ? one : QString(several).replace(QStringLiteral("%1"), countText(count));
 }
 
 QString begunLarge(const QString &text)

@@ -28,7 +28,7 @@ QString reconcileStateWords(const QString &state);
 //! A guard in at most three words: "Zero price"; the sentence of the guard where the code is unknown.
 QString guardWords(const Guard &guard);
 
-//! The text for one, or the one for several with their count in place of %1.
+//! The text for one, or the one for several with their count, grouped as the locale does, in place of %1.
 QString counted(qsizetype count, const QString &one, const QString &several);
 
 //! What the core says of a place, where it stands alone: it begins a sentence.

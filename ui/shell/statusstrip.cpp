@@ -125,8 +125,10 @@ void StatusStrip::showFacts(const CompanyFacts &facts, const MonthPicture &pictu
     }
     m_good = lines > 0;
     m_dot->setVisible(picture.month.isValid() && m_clouds->text().isEmpty());
-    QString text = lines > 0 ? tr("%1 lines on hand for %2").arg(countText(lines), monthText(picture.month))
-                             : tr("Nothing on hand for %1").arg(monthText(picture.month));
+    const QString month = monthText(picture.month);
+    QString text = lines == 1  ? tr("1 line on hand for %1").arg(month)
+                   : lines > 0 ? tr("%1 lines on hand for %2").arg(countText(lines), month)
+                               : tr("Nothing on hand for %1").arg(month);
     if (last.isValid())
         text += tr(", usage to %1").arg(dayText(last));
     m_complete->setText(picture.month.isValid() ? text : QString());
