@@ -5,6 +5,7 @@
 #include "core/base/filewriter.h"
 #include "core/workspace/usagecsv.h"
 #include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/shellcontroller.h"
@@ -108,6 +109,8 @@ QWidget *UsageScreen::makeLoading()
     connect(&m_controller, &UsageController::askingChanged, this, [this](bool asking) {
         asking ? m_waiting->start() : m_waiting->stop();
         m_loading->setVisible(m_loading->isVisible() && asking);
+        if (asking && m_model->sheet().isEmpty())
+            showReading();
     });
     return m_loading;
 }
@@ -132,7 +135,11 @@ void UsageScreen::connectParts()
     connect(&m_controller, &UsageController::pageReady, m_model, &UsageModel::setPage);
     connect(&m_controller, &UsageController::originReady, this,
             [this](const UsageOrigin &origin) { Q_EMIT whyWanted(whyOfLine(m_model->sheet(), origin)); });
-    connect(&m_controller, &UsageController::failed, this, &UsageScreen::failed);
+    connect(&m_controller, &UsageController::failed, this, [this](const QString &what, const Error &error) {
+        if (m_model->sheet().isEmpty())
+            m_empty->show(what, spoken(error.message()));
+        Q_EMIT failed(what, error);
+    });
     // Before anything is asked of the desk of a file that is closed by now.
     connect(&m_shell, &ShellController::companyChanged, &m_controller, &UsageController::forget);
     connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
@@ -164,8 +171,18 @@ void UsageScreen::load()
     m_controller.show(m_shell.company() ? m_shell.company()->usage() : nullptr, m_shell.month());
 }
 
+//! Where no rows are shown that could stay, hollow figures and an axis of nothing would say less.
+void UsageScreen::showReading()
+{
+    const QString month = monthText(m_shell.month());
+    m_header->setTitle(tr("Azure usage %1").arg(month));
+    m_empty->show(tr("Reading the usage of %1").arg(month), tr("A large month takes some seconds."));
+    m_place->setCurrentWidget(m_empty);
+}
+
 void UsageScreen::showSheet(const UsageSheet &sheet)
 {
+    const bool isFirst = m_model->sheet().isEmpty();
     m_model->setSheet(sheet);
     if (std::exchange(m_opensFirst, false)) {
         if (const int row = m_model->openFirst(); row >= 0)
@@ -178,6 +195,9 @@ void UsageScreen::showSheet(const UsageSheet &sheet)
     showChips(sheet);
     showViews(sheet);
     showEmpty(sheet);
+    const QWidget *focus = window()->focusWidget();
+    if (isFirst && isVisible() && m_place->currentIndex() == 0 && (!focus || !focus->isVisible() || focus == m_table))
+        table()->setFocus(); // which was not there yet
 }
 
 void UsageScreen::showHeader(const UsageSheet &sheet)

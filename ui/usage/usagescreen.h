@@ -76,6 +76,7 @@ private:
     void showCredit(bool shown);
     void showWithoutCredit(const QString &subscription, const QString &name);
     void load();
+    void showReading();
     void showSheet(const UsageSheet &sheet);
     void showHeader(const UsageSheet &sheet);
     void showChips(const UsageSheet &sheet);
