@@ -143,8 +143,8 @@ Result<CompanyFacts> WorkspaceCompany::Inside::facts()
         facts.customers = customersOf(**agreed);
         addBillingMonths(months, **agreed);
         facts.nextNumber = nextInvoiceNumber(*workspace, clock.today()).value_or(QString());
-        if (const Status known = addLastInvoices(facts.customers); !known)
-            return std::unexpected(known.error());
+        if (const Status added = addLastInvoices(facts.customers); !added)
+            return std::unexpected(added.error());
     } else if (agreed.error().code() != Error::Code::NotFound) {
         return std::unexpected(agreed.error());
     }
