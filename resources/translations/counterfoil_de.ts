@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Who bills. Drafts follow; what is approved or issued stays as it is.</source>
-        <translation>Wer abrechnet. Entwürfe folgen; was freigegeben oder ausgestellt ist, bleibt, wie es ist.</translation>
+        <translation>Wer abrechnet. Entwürfe werden angepasst; was freigegeben oder ausgestellt ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Who bills. The terms begin with it; taxes and customers come next.</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Price sheets</source>
-        <translation>Preistabellen</translation>
+        <translation>Preislisten</translation>
     </message>
     <message>
         <source>Reconciliation lines</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>It runs from %1. The last period ends with the last day, drafts of later days go. A day that an approved or issued invoice pays for stays in the contract.</source>
-        <translation>Er läuft ab %1. Der letzte Zeitraum endet mit dem letzten Tag, Entwürfe späterer Tage entfallen. Ein Tag, für den eine freigegebene oder ausgestellte Rechnung gilt, bleibt im Vertrag.</translation>
+        <translation>Er gilt seit dem %1. Der letzte Zeitraum endet mit dem letzten Tag, Entwürfe späterer Tage entfallen. Ein Tag, für den eine freigegebene oder ausgestellte Rechnung gilt, bleibt im Vertrag.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>One month</source>
-        <translation>Ein Monat</translation>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <source>Own service</source>
@@ -1411,7 +1411,7 @@
     <name>CustomerSheets</name>
     <message>
         <source>%1 in the terms. Drafts follow; what is approved or issued stays as it is.</source>
-        <translation>%1 in den Konditionen. Entwürfe folgen; was freigegeben oder ausgestellt ist, bleibt, wie es ist.</translation>
+        <translation>%1 in den Konditionen. Entwürfe werden angepasst; was freigegeben oder ausgestellt ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>%1 is changed</source>
@@ -1683,7 +1683,7 @@ Abonnement, je Zeile eins</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation>Aktion</translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Drafts that a guard holds</source>
@@ -3067,7 +3067,7 @@ Satz: der höchste des Monats, 15 %, wo er keinen hat.</translation>
     </message>
     <message>
         <source>Local line</source>
-        <translation>Zeile an Kunden</translation>
+        <translation>Zeile der Kundenrechnung</translation>
     </message>
     <message>
         <source>Microsoft</source>
@@ -6351,7 +6351,7 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
     </message>
     <message>
         <source>it is not approved and issued</source>
-        <translation>ist nicht freigegeben und ausgestellt</translation>
+        <translation>nicht freigegeben und ausgestellt</translation>
     </message>
     <message>
         <source>it is not issued (BR-02, BR-03)</source>
@@ -11668,7 +11668,7 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
     <name>counterfoil::ContractsScreen</name>
     <message>
         <source>%1 goes on from then. Ctrl+Z restores the former terms.</source>
-        <translation>%1 läuft ab dann weiter. Ctrl+Z stellt die früheren Konditionen wieder her.</translation>
+        <translation>%1 gilt ab dann weiter. Ctrl+Z stellt die früheren Konditionen wieder her.</translation>
     </message>
     <message>
         <source>%1, from %2, %3</source>
@@ -14162,7 +14162,7 @@ Marge %4</translation>
     <name>counterfoil::PriceSheet</name>
     <message>
         <source>%1, by %2</source>
-        <translation>%1, durch %2</translation>
+        <translation>%1, nach %2</translation>
     </message>
     <message>
         <source>&amp;More conditions…</source>
@@ -14210,7 +14210,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation>Von</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Price</source>
@@ -15752,7 +15752,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Every tenant on Microsoft&apos;s lines that nobody owns becomes a customer, with a contract by calendar months. Names, addresses, periods and prices can be changed afterwards.</source>
-        <translation>Jeder Mandant auf Microsofts Zeilen, der niemandem gehört, wird ein Kunde mit einem Vertrag nach Kalendermonaten. Namen, Anschriften, Zeiträume und Preise lassen sich danach ändern.</translation>
+        <translation>Jeder Mandant auf Microsofts Zeilen, der niemandem gehört, wird zu einem Kunden mit einem Vertrag nach Kalendermonaten. Namen, Anschriften, Zeiträume und Preise lassen sich danach ändern.</translation>
     </message>
     <message>
         <source>Mark the tenants that become customers.</source>
@@ -15979,7 +15979,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Copy the head</source>
-        <translation>Den Kopf kopieren</translation>
+        <translation>Den letzten Hash kopieren</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
@@ -15991,7 +15991,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation>Kopf</translation>
+        <translation>Letzter Hash</translation>
     </message>
     <message>
         <source>No entry matches</source>
@@ -16007,7 +16007,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>The head is on the clipboard.</source>
-        <translation>Der Kopf ist in der Zwischenablage.</translation>
+        <translation>Der letzte Hash ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Wrote %1 entries to %2</source>

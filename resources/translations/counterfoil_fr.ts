@@ -28,11 +28,11 @@
     <name>CloseBoard</name>
     <message>
         <source> and %1 more</source>
-        <translation> et %1 de plus</translation>
+        <translation> et %1 autres</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 et %2 de plus</translation>
+        <translation>%1 et %2 autres</translation>
     </message>
     <message>
         <source>%1 approved</source>
@@ -262,7 +262,7 @@
     <name>ClosingReasons</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 et %2 de plus</translation>
+        <translation>%1 et %2 autres</translation>
     </message>
     <message>
         <source>The month is not read yet</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Who bills. Drafts follow; what is approved or issued stays as it is.</source>
-        <translation>Qui facture. Les brouillons suivent ; ce qui est approuvé ou émis reste tel quel.</translation>
+        <translation>Qui facture. Les brouillons sont adaptés ; ce qui est approuvé ou émis reste tel quel.</translation>
     </message>
     <message>
         <source>Who bills. The terms begin with it; taxes and customers come next.</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Price sheets</source>
-        <translation>Grilles tarifaires</translation>
+        <translation>Listes de prix</translation>
     </message>
     <message>
         <source>Reconciliation lines</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Last complete pull</source>
-        <translation>Dern. récup. complète</translation>
+        <translation>Dernière récupération complète</translation>
     </message>
     <message>
         <source>Log in again…</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Next pull</source>
-        <translation>Récup. suivante</translation>
+        <translation>Prochaine récupération</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>It runs from %1. The last period ends with the last day, drafts of later days go. A day that an approved or issued invoice pays for stays in the contract.</source>
-        <translation>Il court à partir de %1. La dernière période finit avec le dernier jour, les brouillons de jours ultérieurs disparaissent. Un jour que paie une facture approuvée ou émise reste dans le contrat.</translation>
+        <translation>Il court depuis le %1. La dernière période finit avec le dernier jour, les brouillons de jours ultérieurs disparaissent. Un jour couvert par une facture approuvée ou émise reste dans le contrat.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>One month</source>
-        <translation>Un mois</translation>
+        <translation>1 mois</translation>
     </message>
     <message>
         <source>Own service</source>
@@ -1411,7 +1411,7 @@
     <name>CustomerSheets</name>
     <message>
         <source>%1 in the terms. Drafts follow; what is approved or issued stays as it is.</source>
-        <translation>%1 dans les conditions. Les brouillons suivent ; ce qui est approuvé ou émis reste tel quel.</translation>
+        <translation>%1 dans les conditions. Les brouillons sont adaptés ; ce qui est approuvé ou émis reste tel quel.</translation>
     </message>
     <message>
         <source>%1 is changed</source>
@@ -1695,7 +1695,7 @@ abonnement, un par ligne</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Retenus</translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>Invoiced</source>
@@ -2800,7 +2800,7 @@ abonnement, un par ligne</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation>Approuvée</translation>
+        <translation>Approuvées</translation>
     </message>
     <message>
         <source>As much as for %1</source>
@@ -2824,7 +2824,7 @@ abonnement, un par ligne</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation>Émise</translation>
+        <translation>Émises</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -2856,7 +2856,7 @@ abonnement, un par ligne</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation>Prêt</translation>
+        <translation>Prêts</translation>
     </message>
     <message>
         <source>Seats %1 → %2</source>
@@ -3035,7 +3035,7 @@ Taux : le plus élevé du mois, 15 % s’il n’y en a pas.</translation>
     <name>PairColumns</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 et %2 de plus</translation>
+        <translation>%1 et %2 autres</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
@@ -3292,7 +3292,7 @@ Taux : le plus élevé du mois, 15 % s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Less special: %1 of %2 conditions</source>
-        <translation>Moins spécifique : %1 critères contre %2</translation>
+        <translation>Moins spécifique : %1 sur %2 critères</translation>
     </message>
     <message>
         <source>List − %1</source>
@@ -5531,11 +5531,11 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
     <message>
         <source>Local invoices by the month in which their service period starts, before tax; the cost is what they carry, at Microsoft&apos;s rate. What is paid in advance counts where it is invoiced.</source>
-        <translation>Factures propres selon le mois où commence leur période de service, hors taxes ; le coût est celui qu’elles portent, au taux de Microsoft. Ce qui est prépayé compte là où c’est facturé.</translation>
+        <translation>Factures locales selon le mois où commence leur période de service, hors taxes ; le coût est celui qu’elles portent, au taux de Microsoft. Ce qui est prépayé compte là où c’est facturé.</translation>
     </message>
     <message>
         <source>Local invoices of the service periods that start in %1, as the terms of today make them from what is on hand and from what is projected; before tax.</source>
-        <translation>Factures propres des périodes de service qui commencent en %1, telles que les conditions actuelles les font à partir de ce qui est disponible et de ce qui est projeté ; hors taxes.</translation>
+        <translation>Factures locales des périodes de service qui commencent en %1, telles que les conditions actuelles les font à partir de ce qui est disponible et de ce qui est projeté ; hors taxes.</translation>
     </message>
     <message>
         <source>Margin %1 on %2, minimum %3</source>
@@ -5627,7 +5627,7 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
     <message>
         <source>Seats on each month&apos;s last day on hand: signed quantities of Microsoft&apos;s lines that pay for it, the daily count, and what local invoices took of those lines; the variance is invoiced, else counted, less Microsoft&apos;s, where both are known.</source>
-        <translation>Licences au dernier jour disponible de chaque mois : quantités signées des lignes de Microsoft qui le paient, comptage quotidien, et ce que les factures propres ont pris de ces lignes ; l’écart est le facturé, sinon le compté, moins celui de Microsoft, là où les deux sont connus.</translation>
+        <translation>Licences au dernier jour disponible de chaque mois : quantités signées des lignes de Microsoft qui le paient, comptage quotidien, et ce que les factures locales ont pris de ces lignes ; l’écart est le facturé, sinon le compté, moins celui de Microsoft, là où les deux sont connus.</translation>
     </message>
     <message>
         <source>Tenant </source>
@@ -6351,7 +6351,7 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
     <message>
         <source>it is not approved and issued</source>
-        <translation>n’est pas approuvé et émis</translation>
+        <translation>approbation et émission manquantes</translation>
     </message>
     <message>
         <source>it is not issued (BR-02, BR-03)</source>
@@ -8514,11 +8514,11 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation>Échéance</translation>
+        <translation>À faire avant le</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation>Échéance : %1</translation>
+        <translation>À faire avant le %1</translation>
     </message>
     <message>
         <source>End of term</source>
@@ -8550,7 +8550,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Keep the decision</source>
-        <translation>Conserver la décision</translation>
+        <translation>Enregistrer la décision</translation>
     </message>
     <message>
         <source>Later</source>
@@ -8570,7 +8570,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Neither an invoice line nor a price sheet on hand names its price.</source>
-        <translation>Ni une ligne de facture ni une grille tarifaire disponible n’indique son prix.</translation>
+        <translation>Ni une ligne de facture ni une liste de prix disponible n’indique son prix.</translation>
     </message>
     <message>
         <source>Next 30 days</source>
@@ -8578,7 +8578,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>No price sheet on hand names the monthly price: estimated from what is paid now, with 5 % for paying a year by the month, 20 % for a month&apos;s term and 3 % for the extension.</source>
-        <translation>Aucune grille tarifaire disponible n’indique le prix mensuel : estimation d’après le prix payé actuellement, avec 5 % pour un paiement mensuel d’un engagement annuel, 20 % pour un engagement d’un mois et 3 % pour l’extension.</translation>
+        <translation>Aucune liste de prix disponible n’indique le prix mensuel : estimation d’après le prix payé actuellement, avec 5 % pour un paiement mensuel d’un engagement annuel, 20 % pour un engagement d’un mois et 3 % pour l’extension.</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -8642,7 +8642,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>The price sheet has no monthly plan: the annual price and 23 %.</source>
-        <translation>La grille tarifaire n’a pas de plan mensuel : le prix annuel et 23 %.</translation>
+        <translation>La liste de prix n’a pas de plan mensuel : le prix annuel et 23 %.</translation>
     </message>
     <message>
         <source>Then</source>
@@ -8710,7 +8710,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>from %1: the price of the newest sheet</source>
-        <translation>à partir du %1 : le prix de la grille la plus récente</translation>
+        <translation>à partir du %1 : le prix de la liste la plus récente</translation>
     </message>
     <message>
         <source>goes on month by month</source>
@@ -8762,7 +8762,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>price sheet %1</source>
-        <translation>grille tarifaire %1</translation>
+        <translation>liste de prix %1</translation>
     </message>
     <message>
         <source>renews for %1</source>
@@ -8881,7 +8881,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation>Propres</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Own services</source>
@@ -10384,7 +10384,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Restore a safety co&amp;py…</source>
-        <translation>Réta&amp;blir une copie de sécurité…</translation>
+        <translation>Res&amp;taurer une copie de sécurité…</translation>
     </message>
     <message>
         <source>Restore the &amp;former profile</source>
@@ -10548,7 +10548,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>This window cannot restore</source>
-        <translation>Cette fenêtre ne peut pas rétablir</translation>
+        <translation>Cette fenêtre ne peut pas restaurer</translation>
     </message>
     <message>
         <source>This window has no way to clouds</source>
@@ -10615,7 +10615,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>and %1 more parts</source>
-        <translation>et %1 parts de plus</translation>
+        <translation>et %1 autres parts</translation>
     </message>
 </context>
 <context>
@@ -11114,7 +11114,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Next pull</source>
-        <translation>Récup. suivante</translation>
+        <translation>Prochaine récupération</translation>
     </message>
     <message>
         <source>Roles found</source>
@@ -11185,7 +11185,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Pulled %1</source>
-        <translation>Récupéré : %1</translation>
+        <translation>Dernière récupération : %1</translation>
     </message>
     <message>
         <source>Pulling</source>
@@ -11692,7 +11692,7 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
     </message>
     <message>
         <source>All</source>
-        <translation>Tous</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Another day shows the bridge invoice before it is agreed</source>
@@ -12773,11 +12773,11 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
     </message>
     <message>
         <source>Nothing of %1 was on hand before.</source>
-        <translation>Rien de %1 n’était présent auparavant.</translation>
+        <translation>Tout est nouveau pour %1.</translation>
     </message>
     <message>
         <source>Nothing of it was on hand before.</source>
-        <translation>Rien n’en était présent auparavant.</translation>
+        <translation>Tout y est nouveau.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -13015,11 +13015,11 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
+        <translation>et %1 autres</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation>et 1 de plus</translation>
+        <translation>et 1 autre</translation>
     </message>
     <message>
         <source>given on issue</source>
@@ -13174,7 +13174,7 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
     </message>
     <message>
         <source>%1 is restored.</source>
-        <translation>%1 est rétabli.</translation>
+        <translation>%1 est restauré.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
@@ -13670,11 +13670,11 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Restore a safety copy</source>
-        <translation>Rétablir une copie de sécurité</translation>
+        <translation>Restaurer une copie de sécurité</translation>
     </message>
     <message>
         <source>Restore the safety copy</source>
-        <translation>Rétablir la copie de sécurité</translation>
+        <translation>Restaurer la copie de sécurité</translation>
     </message>
     <message>
         <source>Row &amp;height</source>
@@ -13790,7 +13790,7 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
+        <translation>et %1 autres</translation>
     </message>
     <message>
         <source>no terms yet</source>
@@ -14083,7 +14083,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>A pull from Partner Center brings Microsoft&apos;s price sheets, once a month.</source>
-        <translation>Une récupération depuis Partner Center apporte les grilles tarifaires de Microsoft, une fois par mois.</translation>
+        <translation>Une récupération depuis Partner Center apporte les listes de prix de Microsoft, une fois par mois.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -14123,7 +14123,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Aucune</translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Only one price list yet</source>
@@ -14162,7 +14162,7 @@ Marge %4</translation>
     <name>counterfoil::PriceSheet</name>
     <message>
         <source>%1, by %2</source>
-        <translation>%1, par %2</translation>
+        <translation>%1, selon %2</translation>
     </message>
     <message>
         <source>&amp;More conditions…</source>
@@ -14210,7 +14210,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation>De</translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Price</source>
@@ -14230,7 +14230,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>The last months are billed anew with it; nothing is stored.</source>
-        <translation>Les derniers mois sont refacturés avec lui ; rien n’est enregistré.</translation>
+        <translation>Les derniers mois sont recalculés à ce prix ; rien n’est enregistré.</translation>
     </message>
     <message>
         <source>The months were not compared.</source>
@@ -14288,7 +14288,7 @@ Marge %4</translation>
     <name>counterfoil::PricesScreen</name>
     <message>
         <source>%1 billed anew: %2 %3, %4 customers pay more, %5 less.</source>
-        <translation>%1 facturé à nouveau : %2 %3, %4 clients paient plus, %5 moins.</translation>
+        <translation>%1 facturé à nouveau : %2 %3, clients payant plus : %4, payant moins : %5.</translation>
     </message>
     <message>
         <source>%1 lines without a rule</source>
@@ -14296,11 +14296,11 @@ Marge %4</translation>
     </message>
     <message>
         <source>%1 rules price %2 lines of %3</source>
-        <translation>%1 règles fixent le prix de %2 lignes sur %3</translation>
+        <translation>%1 règles fixent le prix de %2 lignes pour %3</translation>
     </message>
     <message>
         <source>%1, as if the price had held then: %2 %3, %4 customers pay more, %5 less.</source>
-        <translation>%1, comme si le prix avait alors été en vigueur : %2 %3, %4 clients paient plus, %5 moins.</translation>
+        <translation>%1, comme si le prix avait alors été en vigueur : %2 %3, clients payant plus : %4, payant moins : %5.</translation>
     </message>
     <message>
         <source>&amp;Undo the change of prices</source>
@@ -14792,7 +14792,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
+        <translation>et %1 autres</translation>
     </message>
 </context>
 <context>
@@ -14969,7 +14969,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Sans fin</translation>
     </message>
     <message>
         <source>Price</source>
@@ -14997,7 +14997,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>À</translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Value</source>
@@ -15366,7 +15366,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>Rétablissement</translation>
+        <translation>Restauration</translation>
     </message>
     <message>
         <source>Safety copy</source>
@@ -15430,7 +15430,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>The safety copy was not restored, the company file is what it was.</source>
-        <translation>La copie de sécurité n’a pas été rétablie, le fichier de société est resté tel quel.</translation>
+        <translation>La copie de sécurité n’a pas été restaurée, le fichier de société est resté tel quel.</translation>
     </message>
     <message>
         <source>The tenant is nobody&apos;s again, drafts remade</source>
@@ -15861,7 +15861,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation>&amp;Nouvelle</translation>
+        <translation>&amp;Nouveau</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -15889,7 +15889,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Nouvelle</translation>
+        <translation>Nouveau</translation>
     </message>
 </context>
 <context>
@@ -15979,7 +15979,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Copy the head</source>
-        <translation>Copier la tête</translation>
+        <translation>Copier la dernière empreinte</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
@@ -15991,7 +15991,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation>Tête</translation>
+        <translation>Dernière empreinte</translation>
     </message>
     <message>
         <source>No entry matches</source>
@@ -16007,7 +16007,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>The head is on the clipboard.</source>
-        <translation>La tête est dans le presse-papiers.</translation>
+        <translation>La dernière empreinte est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Wrote %1 entries to %2</source>
@@ -16057,7 +16057,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
+        <translation>et %1 autres</translation>
     </message>
 </context>
 <context>
@@ -16422,7 +16422,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>%1 pay more, %2 less.</source>
-        <translation>%1 clients paient plus, %2 paient moins.</translation>
+        <translation>Clients payant plus : %1, payant moins : %2.</translation>
     </message>
     <message>
         <source>%1, as if the price had held then: the customers pay %2 %3; the margin goes from %4 to %5.</source>
@@ -16481,7 +16481,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation>%1 de plus</translation>
+        <translation>%1 autres</translation>
     </message>
     <message>
         <source>1 line</source>
@@ -16585,7 +16585,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
+        <translation>et %1 autres</translation>
     </message>
 </context>
 <context>

@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Microsoft&apos;s reconciliation of this month is not on hand</source>
-        <translation>Microsofts afstemming van deze maand is niet aanwezig</translation>
+        <translation>Microsofts aansluitbestand van deze maand is niet aanwezig</translation>
     </message>
     <message>
         <source>Microsoft, before tax</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>ID</translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>In the trade register</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>New tax</source>
-        <translation>Nieuwe belasting</translation>
+        <translation>Nieuwe btw-code</translation>
     </message>
     <message>
         <source>Payment and contact</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Tax %1</source>
-        <translation>Belasting %1</translation>
+        <translation>Btw %1</translation>
     </message>
     <message>
         <source>Tax %1 is changed</source>
-        <translation>Belasting %1 is gewijzigd</translation>
+        <translation>Btw-code %1 is gewijzigd</translation>
     </message>
     <message>
         <source>The seller is changed</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>The tax is in the terms</source>
-        <translation>De belasting staat in de voorwaarden</translation>
+        <translation>De btw-code staat in de voorwaarden</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>Who bills. Drafts follow; what is approved or issued stays as it is.</source>
-        <translation>Wie factureert. Concepten volgen; wat goedgekeurd of uitgereikt is, blijft zoals het is.</translation>
+        <translation>Wie factureert. Concepten worden aangepast; wat goedgekeurd of uitgereikt is, blijft zoals het is.</translation>
     </message>
     <message>
         <source>Who bills. The terms begin with it; taxes and customers come next.</source>
-        <translation>Wie factureert. De voorwaarden beginnen ermee; daarna komen belastingen en klanten.</translation>
+        <translation>Wie factureert. De voorwaarden beginnen ermee; daarna komen btw-codes en klanten.</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>A Cloud Application Administrator or Global Administrator of your tenant has to agree first. Send the approval link from the connector settings.</source>
-        <translation>Een cloudtoepassingsbeheerder of globale beheerder van de tenant moet eerst toestemming geven. Stuur de goedkeuringskoppeling uit de connectorinstellingen.</translation>
+        <translation>Een cloudtoepassingsbeheerder of globale beheerder van de tenant moet eerst toestemming geven. Stuur de goedkeuringslink uit de connectorinstellingen.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>Price sheets</source>
-        <translation>Prijsbladen</translation>
+        <translation>Prijslijsten</translation>
     </message>
     <message>
         <source>Reconciliation lines</source>
-        <translation>Afstemmingsregels</translation>
+        <translation>Aansluitregels</translation>
     </message>
     <message>
         <source>Running</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Send the approval link to a Cloud Application Administrator or Global Administrator. Once they have agreed, log in again.</source>
-        <translation>Stuur de goedkeuringskoppeling naar een cloudtoepassingsbeheerder of globale beheerder. Meld u na de toestemming opnieuw aan.</translation>
+        <translation>Stuur de goedkeuringslink naar een cloudtoepassingsbeheerder of globale beheerder. Meld u na de toestemming opnieuw aan.</translation>
     </message>
     <message>
         <source>Set up multi-factor sign-in for the account, then log in again and confirm.</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>It runs from %1. The last period ends with the last day, drafts of later days go. A day that an approved or issued invoice pays for stays in the contract.</source>
-        <translation>Het loopt vanaf %1. De laatste periode eindigt met de laatste dag, concepten van latere dagen verdwijnen. Een dag waarvoor een goedgekeurde of uitgereikte factuur betaalt, blijft in het contract.</translation>
+        <translation>Het loopt sinds %1. De laatste periode eindigt met de laatste dag, concepten van latere dagen verdwijnen. Een dag waarvoor een goedgekeurde of uitgereikte factuur betaalt, blijft in het contract.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>One month</source>
-        <translation>Eén maand</translation>
+        <translation>1 maand</translation>
     </message>
     <message>
         <source>Own service</source>
@@ -1411,7 +1411,7 @@
     <name>CustomerSheets</name>
     <message>
         <source>%1 in the terms. Drafts follow; what is approved or issued stays as it is.</source>
-        <translation>%1 in de voorwaarden. Concepten volgen; wat goedgekeurd of uitgereikt is, blijft zoals het is.</translation>
+        <translation>%1 in de voorwaarden. Concepten worden aangepast; wat goedgekeurd of uitgereikt is, blijft zoals het is.</translation>
     </message>
     <message>
         <source>%1 is changed</source>
@@ -1997,7 +1997,7 @@ abonnement, één per regel</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation>Vervaldatum: %1</translation>
+        <translation>Uiterlijk: %1</translation>
     </message>
     <message>
         <source>G012345678:3, G012345678:7; empty: all of them</source>
@@ -2100,7 +2100,7 @@ abonnement, één per regel</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation>Vervaldatum</translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>Explained</source>
@@ -2566,11 +2566,11 @@ abonnement, één per regel</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation>Afstemming</translation>
+        <translation>Aansluitbestand</translation>
     </message>
     <message>
         <source>Reconciliation, unbilled</source>
-        <translation>Afstemming, niet gefactureerd</translation>
+        <translation>Aansluitbestand, niet gefactureerd</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -3885,7 +3885,7 @@ Tarief: het hoogste van de maand, 15% waar die er geen heeft.</translation>
     </message>
     <message>
         <source>Before tax</source>
-        <translation>Vóór belasting</translation>
+        <translation>Excl. btw</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -3981,7 +3981,7 @@ Tarief: het hoogste van de maand, 15% waar die er geen heeft.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation>ID</translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>In the terms</source>
@@ -4165,7 +4165,7 @@ Tarief: het hoogste van de maand, 15% waar die er geen heeft.</translation>
     </message>
     <message>
         <source>Subscription id</source>
-        <translation>ID van het abonnement</translation>
+        <translation>Id van het abonnement</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -5379,7 +5379,7 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     </message>
     <message>
         <source>%1: its taxes do not sum to its totals</source>
-        <translation>%1: de belastingen tellen niet op tot de totalen</translation>
+        <translation>%1: de btw-bedragen tellen niet op tot de totalen</translation>
     </message>
     <message>
         <source>%1: its totals do not add up</source>
@@ -5531,11 +5531,11 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     </message>
     <message>
         <source>Local invoices by the month in which their service period starts, before tax; the cost is what they carry, at Microsoft&apos;s rate. What is paid in advance counts where it is invoiced.</source>
-        <translation>Eigen facturen naar de maand waarin hun dienstperiode begint, vóór belasting; de kosten zijn die op de facturen, tegen Microsofts koers. Wat vooruit is betaald, telt waar het wordt gefactureerd.</translation>
+        <translation>Eigen facturen naar de maand waarin hun dienstperiode begint, excl. btw; de kosten zijn die op de facturen, tegen Microsofts koers. Wat vooruit is betaald, telt waar het wordt gefactureerd.</translation>
     </message>
     <message>
         <source>Local invoices of the service periods that start in %1, as the terms of today make them from what is on hand and from what is projected; before tax.</source>
-        <translation>Eigen facturen van de dienstperioden die beginnen in %1, zoals de voorwaarden van vandaag ze maken van wat aanwezig is en wat is geprojecteerd; vóór belasting.</translation>
+        <translation>Eigen facturen van de dienstperioden die beginnen in %1, zoals de voorwaarden van vandaag ze maken van wat aanwezig is en wat is geprojecteerd; excl. btw.</translation>
     </message>
     <message>
         <source>Margin %1 on %2, minimum %3</source>
@@ -5547,7 +5547,7 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     </message>
     <message>
         <source>Microsoft&apos;s cost, before tax, that nobody is invoiced for or that is sold for 0; seats are those invoiced, else counted, less those that Microsoft charges.</source>
-        <translation>Microsofts kosten, vóór belasting, die aan niemand worden gefactureerd of voor 0 worden verkocht; licenties zijn de gefactureerde, anders de getelde, min die Microsoft berekent.</translation>
+        <translation>Microsofts kosten, excl. btw, die aan niemand worden gefactureerd of voor 0 worden verkocht; licenties zijn de gefactureerde, anders de getelde, min die Microsoft berekent.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s credit, kept by the partner</source>
@@ -5635,7 +5635,7 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     </message>
     <message>
         <source>The terms have no tax %1 any more: &quot;%2&quot; takes the customer&apos;s</source>
-        <translation>De voorwaarden hebben geen belasting %1 meer: ‘%2’ neemt die van de klant</translation>
+        <translation>De voorwaarden hebben geen btw-code %1 meer: ‘%2’ neemt die van de klant</translation>
     </message>
     <message>
         <source>Two equal charges for %1–%2 of %3</source>
@@ -6351,7 +6351,7 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     </message>
     <message>
         <source>it is not approved and issued</source>
-        <translation>is niet goedgekeurd en uitgereikt</translation>
+        <translation>niet goedgekeurd en uitgereikt</translation>
     </message>
     <message>
         <source>it is not issued (BR-02, BR-03)</source>
@@ -6415,7 +6415,7 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     </message>
     <message>
         <source>its tax &quot;%1&quot; is not known any more (BR-CO-04)</source>
-        <translation>de belasting ‘%1’ is niet meer bekend (BR-CO-04)</translation>
+        <translation>de btw-code ‘%1’ is niet meer bekend (BR-CO-04)</translation>
     </message>
     <message>
         <source>its time is over; check this machine&apos;s clock</source>
@@ -7087,7 +7087,7 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     </message>
     <message>
         <source>tax</source>
-        <translation>belasting</translation>
+        <translation>btw</translation>
     </message>
     <message>
         <source>tenant </source>
@@ -7655,7 +7655,7 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     </message>
     <message>
         <source>the terms have no tax &quot;%1&quot;</source>
-        <translation>de voorwaarden hebben geen belasting ‘%1’</translation>
+        <translation>de voorwaarden hebben geen btw-code ‘%1’</translation>
     </message>
     <message>
         <source>the terms have nothing at %1</source>
@@ -8149,7 +8149,7 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     </message>
     <message>
         <source>Tax</source>
-        <translation>Belasting</translation>
+        <translation>Btw</translation>
     </message>
     <message>
         <source>The customer&apos;s</source>
@@ -8518,7 +8518,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation>Vervaldatum: %1</translation>
+        <translation>Uiterlijk: %1</translation>
     </message>
     <message>
         <source>End of term</source>
@@ -8570,7 +8570,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>Neither an invoice line nor a price sheet on hand names its price.</source>
-        <translation>Geen aanwezige factuurregel en geen aanwezig prijsblad noemt de prijs.</translation>
+        <translation>Geen aanwezige factuurregel en geen aanwezige prijslijst noemt de prijs.</translation>
     </message>
     <message>
         <source>Next 30 days</source>
@@ -8578,7 +8578,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>No price sheet on hand names the monthly price: estimated from what is paid now, with 5 % for paying a year by the month, 20 % for a month&apos;s term and 3 % for the extension.</source>
-        <translation>Geen aanwezig prijsblad noemt de maandprijs: geschat op basis van wat nu wordt betaald, met 5% voor een jaar in maandelijkse betaling, 20% voor een looptijd van een maand en 3% voor de verlengde service.</translation>
+        <translation>Geen aanwezige prijslijst noemt de maandprijs: geschat op basis van wat nu wordt betaald, met 5% voor een jaar in maandelijkse betaling, 20% voor een looptijd van een maand en 3% voor de verlengde service.</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -8642,7 +8642,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>The price sheet has no monthly plan: the annual price and 23 %.</source>
-        <translation>Het prijsblad heeft geen maandabonnement: de jaarprijs plus 23%.</translation>
+        <translation>De prijslijst heeft geen maandabonnement: de jaarprijs plus 23%.</translation>
     </message>
     <message>
         <source>Then</source>
@@ -8710,7 +8710,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>from %1: the price of the newest sheet</source>
-        <translation>vanaf %1: de prijs van het nieuwste prijsblad</translation>
+        <translation>vanaf %1: de prijs van de nieuwste prijslijst</translation>
     </message>
     <message>
         <source>goes on month by month</source>
@@ -8762,7 +8762,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>price sheet %1</source>
-        <translation>prijsblad %1</translation>
+        <translation>prijslijst %1</translation>
     </message>
     <message>
         <source>renews for %1</source>
@@ -8841,7 +8841,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>Daily rows against the reconciliation lines</source>
-        <translation>Dagregels tegenover de afstemmingsregels</translation>
+        <translation>Dagregels tegenover de aansluitregels</translation>
     </message>
     <message>
         <source>Days before the first contract</source>
@@ -9344,7 +9344,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>&amp;Remove the tax</source>
-        <translation>Belasting ver&amp;wijderen</translation>
+        <translation>Btw-code ver&amp;wijderen</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -9444,7 +9444,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>Add a tax first, in Settings</source>
-        <translation>Voeg eerst een belasting toe, in Instellingen</translation>
+        <translation>Voeg eerst een btw-code toe, in Instellingen</translation>
     </message>
     <message>
         <source>Alt+Left</source>
@@ -9496,7 +9496,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>C&amp;hange the tax…</source>
-        <translation>Bel&amp;asting wijzigen…</translation>
+        <translation>Btw-code wi&amp;jzigen…</translation>
     </message>
     <message>
         <source>C&amp;omfortable</source>
@@ -9588,7 +9588,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>Choose a tax in Settings</source>
-        <translation>Kies een belasting in Instellingen</translation>
+        <translation>Kies een btw-code in Instellingen</translation>
     </message>
     <message>
         <source>Choose a tenant without a customer in Close, Reconcile or Customers</source>
@@ -10112,7 +10112,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>Customers or own services have this tax</source>
-        <translation>Klanten of eigen diensten hebben deze belasting</translation>
+        <translation>Klanten of eigen diensten hebben deze btw-code</translation>
     </message>
     <message>
         <source>Day on which periods &amp;start</source>
@@ -10240,7 +10240,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>New &amp;tax…</source>
-        <translation>Nieuwe &amp;belasting…</translation>
+        <translation>Nieuwe &amp;btw-code…</translation>
     </message>
     <message>
         <source>Next re&amp;gion</source>
@@ -10248,7 +10248,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>No change of customers, seller or taxes to undo</source>
-        <translation>Geen wijziging van klanten, verkoper of belastingen om ongedaan te maken</translation>
+        <translation>Geen wijziging van klanten, verkoper of btw-codes om ongedaan te maken</translation>
     </message>
     <message>
         <source>No company file was opened before</source>
@@ -10988,7 +10988,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>No tax yet. Every customer has one: what its invoices charge, or why they charge nothing.</source>
-        <translation>Nog geen belasting. Elke klant heeft er een: wat zijn facturen rekenen, of waarom ze niets rekenen.</translation>
+        <translation>Nog geen btw-code. Elke klant heeft er een: wat zijn facturen rekenen, of waarom ze niets rekenen.</translation>
     </message>
     <message>
         <source>Rate, %</source>
@@ -11012,15 +11012,15 @@ Resource: %2</translation>
     </message>
     <message>
         <source>Tax %1 is removed</source>
-        <translation>Belasting %1 is verwijderd</translation>
+        <translation>Btw-code %1 is verwijderd</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation>Belastingen</translation>
+        <translation>Btw-codes</translation>
     </message>
     <message>
         <source>The tax was not removed.</source>
-        <translation>De belasting is niet verwijderd.</translation>
+        <translation>De btw-code is niet verwijderd.</translation>
     </message>
     <message>
         <source>Used</source>
@@ -11339,7 +11339,7 @@ Resource: %2</translation>
     </message>
     <message>
         <source>Copy approval link</source>
-        <translation>Goedkeuringskoppeling kopiëren</translation>
+        <translation>Goedkeuringslink kopiëren</translation>
     </message>
     <message>
         <source>Costs and usage of the enrolment, to bill by</source>
@@ -11363,11 +11363,11 @@ Resource: %2</translation>
     </message>
     <message>
         <source>Fill in the client id first: the link names the application</source>
-        <translation>Vul eerst de client-id in: de koppeling noemt de toepassing</translation>
+        <translation>Vul eerst de client-id in: de link noemt de toepassing</translation>
     </message>
     <message>
         <source>If Microsoft asks for an administrator&apos;s approval, send the link to your Global Administrator.</source>
-        <translation>Vraagt Microsoft om goedkeuring van een beheerder, stuur de koppeling dan naar de globale beheerder.</translation>
+        <translation>Vraagt Microsoft om goedkeuring van een beheerder, stuur de link dan naar de globale beheerder.</translation>
     </message>
     <message>
         <source>Invoices, lines, to explain them</source>
@@ -11588,7 +11588,7 @@ Our tenant lets only administrators agree to that. Would you open this link as C
 
 om onze maanden af te sluiten met de cijfers van Microsoft zelf gebruiken wij Counterfoil. Het leest facturering, verbruik en licenties in Partner Center en schrijft niets.
 
-In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling als cloudtoepassingsbeheerder of globale beheerder openen en accepteren?
+In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze link als cloudtoepassingsbeheerder of globale beheerder openen en accepteren?
 
 %1
 </translation>
@@ -11950,7 +11950,7 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze koppeling
     </message>
     <message>
         <source>Tax %1</source>
-        <translation>Belasting %1</translation>
+        <translation>Btw %1</translation>
     </message>
     <message>
         <source>VAT id %1</source>
@@ -12250,7 +12250,7 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
     </message>
     <message>
         <source>Reconciliation and daily usage, CSV or JSON, plain, .gz or .zip, or a folder of them. An invoice that is on hand is replaced, and what Microsoft changed is shown.</source>
-        <translation>Afstemming en dagverbruik, CSV of JSON, onverpakt, .gz of .zip, of een map ervan. Een aanwezige factuur wordt vervangen en wat Microsoft heeft gewijzigd, wordt getoond.</translation>
+        <translation>Aansluitbestand en dagverbruik, CSV of JSON, onverpakt, .gz of .zip, of een map ervan. Een aanwezige factuur wordt vervangen en wat Microsoft heeft gewijzigd, wordt getoond.</translation>
     </message>
 </context>
 <context>
@@ -12466,7 +12466,7 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation>ID</translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>In a cell above the table</source>
@@ -13266,7 +13266,7 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
     </message>
     <message>
         <source>&amp;Seller and taxes</source>
-        <translation>&amp;Verkoper en belastingen</translation>
+        <translation>&amp;Verkoper en btw</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -14083,7 +14083,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>A pull from Partner Center brings Microsoft&apos;s price sheets, once a month.</source>
-        <translation>Bij het ophalen uit Partner Center komen eens per maand Microsofts prijsbladen mee.</translation>
+        <translation>Bij het ophalen uit Partner Center komen eens per maand Microsofts prijslijsten mee.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -14162,7 +14162,7 @@ Marge %4</translation>
     <name>counterfoil::PriceSheet</name>
     <message>
         <source>%1, by %2</source>
-        <translation>%1, door %2</translation>
+        <translation>%1, volgens %2</translation>
     </message>
     <message>
         <source>&amp;More conditions…</source>
@@ -14210,7 +14210,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation>Van</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Price</source>
@@ -14454,7 +14454,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>another profile has this id: choose it in the list to change it</source>
-        <translation>een ander profiel heeft deze ID: kies het in de lijst om het te wijzigen</translation>
+        <translation>een ander profiel heeft dit id: kies het in de lijst om het te wijzigen</translation>
     </message>
 </context>
 <context>
@@ -15547,7 +15547,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Copy approval link</source>
-        <translation>Goedkeuringskoppeling kopiëren</translation>
+        <translation>Goedkeuringslink kopiëren</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -15979,7 +15979,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Copy the head</source>
-        <translation>De kop kopiëren</translation>
+        <translation>De laatste hash kopiëren</translation>
     </message>
     <message>
         <source>Esc clears the filter.</source>
@@ -15991,7 +15991,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation>Kop</translation>
+        <translation>Laatste hash</translation>
     </message>
     <message>
         <source>No entry matches</source>
@@ -16007,7 +16007,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>The head is on the clipboard.</source>
-        <translation>De kop staat op het klembord.</translation>
+        <translation>De laatste hash staat op het klembord.</translation>
     </message>
     <message>
         <source>Wrote %1 entries to %2</source>
