@@ -22,7 +22,7 @@ constexpr std::array<Texts, 6> titles{
       "Azure, groupe de ressources %1"},
      {"Azure, without resource group", "Azure, ohne Ressourcengruppe", "Azure, zonder resourcegroep",
       "Azure, sans groupe de ressources"},
-     {"Azure, without tag %1", "Azure, ohne Tag %1", "Azure, zonder tag %1", "Azure, sans balise %1"},
+     {"Azure, without tag %1", "Azure, ohne Tag %1", "Azure, zonder tag %1", "Azure, sans étiquette %1"},
      {"Advance payment", "Vorauszahlung", "Vooruitbetaling", "Paiement anticipé"},
      {"%1 and %2 more", "%1 und %2 weiteres", "%1 en nog %2", "%1 et %2 autre"}}};
 

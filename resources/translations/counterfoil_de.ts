@@ -31,8 +31,8 @@
         <translation> und %1 weitere</translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
+        <source> and 1 more</source>
+        <translation> und 1 weitere</translation>
     </message>
     <message>
         <source>%1 approved</source>
@@ -261,8 +261,12 @@
 <context>
     <name>ClosingReasons</name>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+    <message>
+        <source> and 1 more</source>
+        <translation> und 1 weitere</translation>
     </message>
     <message>
         <source>The month is not read yet</source>
@@ -2697,7 +2701,7 @@ Abonnement, je Zeile eins</translation>
     </message>
     <message>
         <source>Due: %1 %2</source>
-        <translation>Zahlbar: %1 %2</translation>
+        <translation>Zahlbar: %2 %1</translation>
     </message>
     <message>
         <source>Exact %1, rounded once for the line</source>
@@ -3034,8 +3038,12 @@ Satz: der höchste des Monats, 15 %, wo er keinen hat.</translation>
 <context>
     <name>PairColumns</name>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+    <message>
+        <source> and 1 more</source>
+        <translation> und 1 weitere</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
@@ -5535,7 +5543,7 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
     </message>
     <message>
         <source>Local invoices of the service periods that start in %1, as the terms of today make them from what is on hand and from what is projected; before tax.</source>
-        <translation>Eigene Rechnungen der Leistungszeiträume, die in %1 beginnen, wie die heutigen Konditionen sie aus dem Vorliegenden und dem Hochgerechneten machen; vor Steuern.</translation>
+        <translation>Eigene Rechnungen der Leistungszeiträume, die im %1 beginnen, wie die heutigen Konditionen sie aus dem Vorliegenden und dem Hochgerechneten machen; vor Steuern.</translation>
     </message>
     <message>
         <source>Margin %1 on %2, minimum %3</source>
@@ -12899,7 +12907,7 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
     </message>
     <message>
         <source>Due %1 %2</source>
-        <translation>Zahlbar %1 %2</translation>
+        <translation>Zahlbar %2 %1</translation>
     </message>
     <message>
         <source>Held by guards</source>
@@ -13791,6 +13799,10 @@ Sie bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>und 1 weitere</translation>
     </message>
     <message>
         <source>no terms yet</source>
@@ -14794,6 +14806,10 @@ Marge %4</translation>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>und 1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::RowsEdit</name>
@@ -15645,7 +15661,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>%1 1 = %2 %3, %4</source>
-        <translation>%1 1 = %2 %3, %4</translation>
+        <translation>1 %1 = %3 %2, %4</translation>
     </message>
     <message>
         <source>%1 lines on hand for %2</source>
@@ -16488,6 +16504,10 @@ Marge %4</translation>
         <translation>1 Zeile</translation>
     </message>
     <message>
+        <source>1 more</source>
+        <translation>1 weitere</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>Vereinbart</translation>
     </message>
@@ -16586,6 +16606,10 @@ Marge %4</translation>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>und 1 weitere</translation>
     </message>
 </context>
 <context>
@@ -16871,6 +16895,22 @@ Marge %4</translation>
     <message>
         <source>Zero price</source>
         <translation>Nullpreis</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>ausgestellt</translation>
     </message>
 </context>
 </TS>

@@ -31,8 +31,8 @@
         <translation> et %1 autres</translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 et %2 autres</translation>
+        <source> and 1 more</source>
+        <translation> et 1 autre</translation>
     </message>
     <message>
         <source>%1 approved</source>
@@ -261,8 +261,12 @@
 <context>
     <name>ClosingReasons</name>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 et %2 autres</translation>
+        <source> and %1 more</source>
+        <translation> et %1 autres</translation>
+    </message>
+    <message>
+        <source> and 1 more</source>
+        <translation> et 1 autre</translation>
     </message>
     <message>
         <source>The month is not read yet</source>
@@ -460,7 +464,7 @@
     </message>
     <message>
         <source>Who bills. Drafts follow; what is approved or issued stays as it is.</source>
-        <translation>Qui facture. Les brouillons sont adaptés ; ce qui est approuvé ou émis reste tel quel.</translation>
+        <translation>Qui facture. Les brouillons sont adaptés ; ce qui est approuvé ou émis reste tel quel.</translation>
     </message>
     <message>
         <source>Who bills. The terms begin with it; taxes and customers come next.</source>
@@ -826,7 +830,7 @@
     </message>
     <message>
         <source>Last complete pull</source>
-        <translation>Dernière récupération complète</translation>
+        <translation>Récupération complète</translation>
     </message>
     <message>
         <source>Log in again…</source>
@@ -1411,7 +1415,7 @@
     <name>CustomerSheets</name>
     <message>
         <source>%1 in the terms. Drafts follow; what is approved or issued stays as it is.</source>
-        <translation>%1 dans les conditions. Les brouillons sont adaptés ; ce qui est approuvé ou émis reste tel quel.</translation>
+        <translation>%1 dans les conditions. Les brouillons sont adaptés ; ce qui est approuvé ou émis reste tel quel.</translation>
     </message>
     <message>
         <source>%1 is changed</source>
@@ -2697,7 +2701,7 @@ abonnement, un par ligne</translation>
     </message>
     <message>
         <source>Due: %1 %2</source>
-        <translation>À payer : %1 %2</translation>
+        <translation>À payer : %2 %1</translation>
     </message>
     <message>
         <source>Exact %1, rounded once for the line</source>
@@ -3034,8 +3038,12 @@ Taux : le plus élevé du mois, 15 % s’il n’y en a pas.</translation>
 <context>
     <name>PairColumns</name>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 et %2 autres</translation>
+        <source> and %1 more</source>
+        <translation> et %1 autres</translation>
+    </message>
+    <message>
+        <source> and 1 more</source>
+        <translation> et 1 autre</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
@@ -3292,7 +3300,7 @@ Taux : le plus élevé du mois, 15 % s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Less special: %1 of %2 conditions</source>
-        <translation>Moins spécifique : %1 sur %2 critères</translation>
+        <translation>Moins spécifique : %1 sur %2 critères</translation>
     </message>
     <message>
         <source>List − %1</source>
@@ -5155,7 +5163,7 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
     <message>
         <source>%1 monthly charges of %2, %3 %4, have no line of this month yet and are taken to come again at the same amount.</source>
-        <translation>%1 facturations mensuelles de %2, %3 %4, n’ont pas encore de ligne de ce mois et sont supposées revenir pour le même montant.</translation>
+        <translation>%1 facturations mensuelles pour %2, %3 %4, n’ont pas encore de ligne de ce mois et sont supposées revenir pour le même montant.</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
@@ -5323,7 +5331,7 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
     <message>
         <source>%1: %2 lines of the partner&apos;s own account do not count: Partner Center&apos;s files of %3 hold the same costs</source>
-        <translation>%1 : %2 lignes du propre compte du partenaire ne comptent pas : les fichiers du Partner Center de %3 contiennent les mêmes coûts</translation>
+        <translation>%1 : %2 lignes du propre compte du partenaire ne comptent pas : les fichiers du Partner Center pour %3 contiennent les mêmes coûts</translation>
     </message>
     <message>
         <source>%1: %2 of invoice %3</source>
@@ -5975,7 +5983,7 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
     <message>
         <source>an invoice of %1 would have an amount of more than 34 digits</source>
-        <translation>une facture de %1 aurait un montant de plus de 34 chiffres</translation>
+        <translation>une facture pour %1 aurait un montant de plus de 34 chiffres</translation>
     </message>
     <message>
         <source>an invoice of more than ten days has no lines; run a sync, or import its file</source>
@@ -6139,11 +6147,11 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
     <message>
         <source>costs of %1</source>
-        <translation>coûts de %1</translation>
+        <translation>coûts pour %1</translation>
     </message>
     <message>
         <source>costs of %1 are on hand as %2 and as invoice %3: if both are of one account, its costs count twice</source>
-        <translation>les coûts de %1 sont disponibles comme %2 et comme facture %3 : si les deux sont d’un même compte, ses coûts comptent deux fois</translation>
+        <translation>les coûts pour %1 sont disponibles comme %2 et comme facture %3 : si les deux sont d’un même compte, ses coûts comptent deux fois</translation>
     </message>
     <message>
         <source>costs of Azure are read from CSV files: export them as CSV</source>
@@ -6631,7 +6639,7 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
     <message>
         <source>no invoice of %1 is in %2, they are in %3</source>
-        <translation>aucune facture de %1 n’est en %2, elles sont en %3</translation>
+        <translation>aucune facture pour %1 n’est en %2, elles sont en %3</translation>
     </message>
     <message>
         <source>no line by the profile</source>
@@ -6675,11 +6683,11 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
     <message>
         <source>no usage of %1 in %2 is on hand</source>
-        <translation>aucune consommation de %1 en %2 n’est disponible</translation>
+        <translation>aucune consommation pour %1 en %2 n’est disponible</translation>
     </message>
     <message>
         <source>no usage of %1 is on hand</source>
-        <translation>aucune consommation de %1 n’est disponible</translation>
+        <translation>aucune consommation pour %1 n’est disponible</translation>
     </message>
     <message>
         <source>nobody has signed in within %1 seconds</source>
@@ -6907,7 +6915,7 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
     <message>
         <source>on Microsoft&apos;s invoice of %1</source>
-        <translation>sur la facture de Microsoft de %1</translation>
+        <translation>sur la facture de Microsoft pour %1</translation>
     </message>
     <message>
         <source>on Microsoft&apos;s next invoice</source>
@@ -7371,7 +7379,7 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
     <message>
         <source>the invoices of %1 are in %2: name one with --currency</source>
-        <translation>les factures de %1 sont en %2 : nommez-en une avec --currency</translation>
+        <translation>les factures pour %1 sont en %2 : nommez-en une avec --currency</translation>
     </message>
     <message>
         <source>the last tier has no end</source>
@@ -7487,15 +7495,15 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
     <message>
         <source>the seal of %1 has other documents than those it lists</source>
-        <translation>le scellé de %1 a d’autres documents que ceux qu’il énumère</translation>
+        <translation>le scellé pour %1 a d’autres documents que ceux qu’il énumère</translation>
     </message>
     <message>
         <source>the seal of %1 is not what was noted when it was closed</source>
-        <translation>le scellé de %1 n’est pas ce qui a été noté à la clôture</translation>
+        <translation>le scellé pour %1 n’est pas ce qui a été noté à la clôture</translation>
     </message>
     <message>
         <source>the seal of %1: its document %2 was changed</source>
-        <translation>le scellé de %1 : son document %2 a été modifié</translation>
+        <translation>le scellé pour %1 : son document %2 a été modifié</translation>
     </message>
     <message>
         <source>the seat counts behind its invoices are others</source>
@@ -7739,7 +7747,7 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
     <message>
         <source>there are no terms yet, and no invoice of %1 is on hand</source>
-        <translation>il n’y a pas encore de conditions, et aucune facture de %1 n’est disponible</translation>
+        <translation>il n’y a pas encore de conditions, et aucune facture pour %1 n’est disponible</translation>
     </message>
     <message>
         <source>there is no connection &quot;%1&quot;</source>
@@ -7899,7 +7907,7 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     </message>
     <message>
         <source>unbilled %1 of %2 in %3</source>
-        <translation>non facturé : %1 de %2 en %3</translation>
+        <translation>non facturé : %1 pour %2 en %3</translation>
     </message>
     <message>
         <source>unbilled lines of the same months are</source>
@@ -9536,7 +9544,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Chec&amp;k the company file</source>
-        <translation>&amp;Vérifier le fichier de société</translation>
+        <translation>Vérifier le fic&amp;hier de société</translation>
     </message>
     <message>
         <source>Choose a clock in Windows</source>
@@ -10168,7 +10176,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Export this &amp;view…</source>
-        <translation>Exporter ce&amp;tte vue…</translation>
+        <translation>Exporter cette &amp;vue…</translation>
     </message>
     <message>
         <source>F1</source>
@@ -11185,7 +11193,7 @@ Ressource : %2</translation>
     </message>
     <message>
         <source>Pulled %1</source>
-        <translation>Dernière récupération : %1</translation>
+        <translation>Dernière récupération : %1</translation>
     </message>
     <message>
         <source>Pulling</source>
@@ -12899,7 +12907,7 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
     </message>
     <message>
         <source>Due %1 %2</source>
-        <translation>À payer %1 %2</translation>
+        <translation>À payer %2 %1</translation>
     </message>
     <message>
         <source>Held by guards</source>
@@ -13793,6 +13801,10 @@ Elle reste en mémoire jusqu’à la fermeture du programme.</translation>
         <translation>et %1 autres</translation>
     </message>
     <message>
+        <source>and 1 more</source>
+        <translation>et 1 autre</translation>
+    </message>
+    <message>
         <source>no terms yet</source>
         <translation>pas encore de conditions</translation>
     </message>
@@ -14230,7 +14242,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>The last months are billed anew with it; nothing is stored.</source>
-        <translation>Les derniers mois sont recalculés à ce prix ; rien n’est enregistré.</translation>
+        <translation>Les derniers mois sont recalculés à ce prix ; rien n’est enregistré.</translation>
     </message>
     <message>
         <source>The months were not compared.</source>
@@ -14288,7 +14300,7 @@ Marge %4</translation>
     <name>counterfoil::PricesScreen</name>
     <message>
         <source>%1 billed anew: %2 %3, %4 customers pay more, %5 less.</source>
-        <translation>%1 facturé à nouveau : %2 %3, clients payant plus : %4, payant moins : %5.</translation>
+        <translation>%1 facturé à nouveau : %2 %3, clients payant plus : %4, payant moins : %5.</translation>
     </message>
     <message>
         <source>%1 lines without a rule</source>
@@ -14300,7 +14312,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>%1, as if the price had held then: %2 %3, %4 customers pay more, %5 less.</source>
-        <translation>%1, comme si le prix avait alors été en vigueur : %2 %3, clients payant plus : %4, payant moins : %5.</translation>
+        <translation>%1, comme si le prix avait alors été en vigueur : %2 %3, clients payant plus : %4, payant moins : %5.</translation>
     </message>
     <message>
         <source>&amp;Undo the change of prices</source>
@@ -14793,6 +14805,10 @@ Marge %4</translation>
     <message>
         <source>and %1 more</source>
         <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>et 1 autre</translation>
     </message>
 </context>
 <context>
@@ -15645,7 +15661,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>%1 1 = %2 %3, %4</source>
-        <translation>%1 1 = %2 %3, %4</translation>
+        <translation>1 %1 = %3 %2, %4</translation>
     </message>
     <message>
         <source>%1 lines on hand for %2</source>
@@ -16422,7 +16438,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>%1 pay more, %2 less.</source>
-        <translation>Clients payant plus : %1, payant moins : %2.</translation>
+        <translation>Clients payant plus : %1, payant moins : %2.</translation>
     </message>
     <message>
         <source>%1, as if the price had held then: the customers pay %2 %3; the margin goes from %4 to %5.</source>
@@ -16486,6 +16502,10 @@ Marge %4</translation>
     <message>
         <source>1 line</source>
         <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>1 more</source>
+        <translation>1 autre</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -16586,6 +16606,10 @@ Marge %4</translation>
     <message>
         <source>and %1 more</source>
         <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>et 1 autre</translation>
     </message>
 </context>
 <context>
@@ -16871,6 +16895,22 @@ Marge %4</translation>
     <message>
         <source>Zero price</source>
         <translation>Prix nul</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>créditée</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>émise</translation>
     </message>
 </context>
 </TS>

@@ -31,8 +31,8 @@
         <translation> en nog %1</translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 en nog %2</translation>
+        <source> and 1 more</source>
+        <translation> en nog 1</translation>
     </message>
     <message>
         <source>%1 approved</source>
@@ -261,8 +261,12 @@
 <context>
     <name>ClosingReasons</name>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 en nog %2</translation>
+        <source> and %1 more</source>
+        <translation> en nog %1</translation>
+    </message>
+    <message>
+        <source> and 1 more</source>
+        <translation> en nog 1</translation>
     </message>
     <message>
         <source>The month is not read yet</source>
@@ -2697,7 +2701,7 @@ abonnement, één per regel</translation>
     </message>
     <message>
         <source>Due: %1 %2</source>
-        <translation>Te betalen: %1 %2</translation>
+        <translation>Te betalen: %2 %1</translation>
     </message>
     <message>
         <source>Exact %1, rounded once for the line</source>
@@ -3034,8 +3038,12 @@ Tarief: het hoogste van de maand, 15% waar die er geen heeft.</translation>
 <context>
     <name>PairColumns</name>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 en nog %2</translation>
+        <source> and %1 more</source>
+        <translation> en nog %1</translation>
+    </message>
+    <message>
+        <source> and 1 more</source>
+        <translation> en nog 1</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
@@ -3141,7 +3149,7 @@ Tarief: het hoogste van de maand, 15% waar die er geen heeft.</translation>
     <name>PartyWords</name>
     <message>
         <source>%1: %2 %, %3</source>
-        <translation>%1: %2 %, %3</translation>
+        <translation>%1: %2%, %3</translation>
     </message>
     <message>
         <source>Canary Islands tax</source>
@@ -5419,7 +5427,7 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     </message>
     <message>
         <source>%1: the tax of %2 % is wrong</source>
-        <translation>%1: de btw van %2 % is fout</translation>
+        <translation>%1: de btw van %2% is fout</translation>
     </message>
     <message>
         <source>%1: there is nothing yet</source>
@@ -5479,7 +5487,7 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     </message>
     <message>
         <source>Azure cost %1 on %2, %3 % above the month&apos;s mean of %4 (median %5); most of the rise is %6, %7</source>
-        <translation>Azure-kosten van %1 op %2, %3 % boven het maandgemiddelde van %4 (mediaan %5); het grootste deel van de stijging is %6, %7</translation>
+        <translation>Azure-kosten van %1 op %2, %3% boven het maandgemiddelde van %4 (mediaan %5); het grootste deel van de stijging is %6, %7</translation>
     </message>
     <message>
         <source>Azure usage in %1 is on hand to %2</source>
@@ -12899,7 +12907,7 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
     </message>
     <message>
         <source>Due %1 %2</source>
-        <translation>Te betalen %1 %2</translation>
+        <translation>Te betalen %2 %1</translation>
     </message>
     <message>
         <source>Held by guards</source>
@@ -13791,6 +13799,10 @@ Die blijft in het geheugen tot het programma wordt afgesloten.</translation>
     <message>
         <source>and %1 more</source>
         <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>en nog 1</translation>
     </message>
     <message>
         <source>no terms yet</source>
@@ -14794,6 +14806,10 @@ Marge %4</translation>
         <source>and %1 more</source>
         <translation>en nog %1</translation>
     </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>en nog 1</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::RowsEdit</name>
@@ -15645,7 +15661,7 @@ Marge %4</translation>
     </message>
     <message>
         <source>%1 1 = %2 %3, %4</source>
-        <translation>%1 1 = %2 %3, %4</translation>
+        <translation>1 %1 = %3 %2, %4</translation>
     </message>
     <message>
         <source>%1 lines on hand for %2</source>
@@ -16488,6 +16504,10 @@ Marge %4</translation>
         <translation>1 regel</translation>
     </message>
     <message>
+        <source>1 more</source>
+        <translation>nog 1</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>Afgesproken</translation>
     </message>
@@ -16586,6 +16606,10 @@ Marge %4</translation>
     <message>
         <source>and %1 more</source>
         <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>en nog 1</translation>
     </message>
 </context>
 <context>
@@ -16871,6 +16895,22 @@ Marge %4</translation>
     <message>
         <source>Zero price</source>
         <translation>Prijs nul</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>goedgekeurd</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>gecrediteerd</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>uitgereikt</translation>
     </message>
 </context>
 </TS>

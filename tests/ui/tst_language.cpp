@@ -158,6 +158,23 @@ private Q_SLOTS:
         QCOMPARE(monthName(3), QStringLiteral("März"));
         QCOMPARE(amountText(money("1234.5"), 2), QStringLiteral("1,234.50")); // as the system writes numbers
     }
+    void sentencesAreWhole_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("draft");
+        QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("Entwurf");
+        QTest::newRow("French") << QStringLiteral("fr") << QStringLiteral("brouillon");
+        QTest::newRow("Dutch") << QStringLiteral("nl") << QStringLiteral("concept");
+    }
+    void sentencesAreWhole()
+    {
+        QFETCH(const QString, code);
+        const Catalogues catalogues(code);
+        QTEST(stateWithin(InvoiceState::Draft), "state");
+        QCOMPARE(withOneStop(QStringLiteral("Rien pour VanArsdel N.V..")), QStringLiteral("Rien pour VanArsdel N.V."));
+        QCOMPARE(withOneStop(QStringLiteral("Rien pour Contoso GmbH.")), QStringLiteral("Rien pour Contoso GmbH."));
+    }
     void explanationsOfFormatsAreReadToTheirEnd()
     {
         for (const char *language : {"de", "fr", "nl"}) {

@@ -120,6 +120,7 @@ private Q_SLOTS:
             "Balance p1 is 1.00 EUR and invoices have drawn more: 5.00 USD are due again");
         row("Power BI to go", "Power BI to go"); // no sentence, but a product
         row("2026-07-01 to 2026-07-05", "2026-07-01 bis 2026-07-05");
+        row("2026-07 is not closed", "Juli 2026 ist nicht abgeschlossen");
         row("%1 is parked: %2", "%1 ist zurückgestellt: %2"); // an argument is put in once
         row("Contoso GmbH", "Contoso GmbH");
         row("", "");

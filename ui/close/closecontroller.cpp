@@ -5,6 +5,7 @@
 #include "core/money/currency.h"
 #include "ui/format/amounts.h"
 #include "ui/format/spoken.h"
+#include "ui/format/words.h"
 #include "ui/invoices/invoicescontroller.h"
 #include "ui/reconcile/reconcilecontroller.h"
 
@@ -265,7 +266,7 @@ private:
             }
             QString what = spoken(invoice.guards.first().text);
             if (invoice.guards.size() > 1)
-                what += tr(" and %1 more").arg(invoice.guards.size() - 1);
+                what += counted(invoice.guards.size() - 1, tr(" and 1 more"), tr(" and %1 more"));
             const Comparison change = compareInvoices(invoiceBefore(m_picture, invoice), invoice);
             held << BoardFinding{QStringLiteral("approve/") + invoice.id,
                                  4,
@@ -346,7 +347,7 @@ private:
         const Bridge &bridge = m_board.bridge;
         QString invoices = bridge.invoices.value(0);
         if (bridge.invoices.size() > 1)
-            invoices = tr("%1 and %2 more").arg(invoices).arg(bridge.invoices.size() - 1);
+            invoices += counted(bridge.invoices.size() - 1, tr(" and 1 more"), tr(" and %1 more"));
         const Decimal margin = bridge.local - bridge.localCost;
         const QString share = percentText(margin, bridge.local);
         m_board.figures = {

@@ -32,7 +32,7 @@ QString someOf(const QStringList &names)
     constexpr qsizetype most = 3;
     const qsizetype rest = names.size() - most;
     const QString text = names.first(qMin(most, names.size())).join(QStringLiteral("; "));
-    return rest > 0 ? ClosingWords::tr("%1 and %2 more").arg(text).arg(rest) : text;
+    return rest > 0 ? text + counted(rest, ClosingWords::tr(" and 1 more"), ClosingWords::tr(" and %1 more")) : text;
 }
 
 //! What a fault's path names, in words; the path itself where it names nobody of the month.

@@ -114,7 +114,7 @@ QList<Column<ConnectionRow>> connectionColumns(const QDateTime &now, bool narrow
             return twoLines(instantText(row.connection.lastSync, now, tr("never")), lastPull(row, now));
         },
         [](const ConnectionRow &a, const ConnectionRow &b) { return a.connection.lastSync < b.connection.lastSync; }};
-    columns << Column<ConnectionRow>{{QStringLiteral("nextPull"), tr("Next pull"), CellKind::Text, 128},
+    columns << Column<ConnectionRow>{{QStringLiteral("nextPull"), tr("Next pull"), CellKind::Text, 160},
                                      [now](const ConnectionRow &row) { return quietCell(instantText(row.next, now)); },
                                      {}};
     columns << Column<ConnectionRow>{

@@ -140,9 +140,12 @@ int monthCalled(const QString &name)
     return 0;
 }
 
-//! Days of the core's reasons ("15 Jul–14 Aug") as the language writes them; anything else stays.
+//! Months ("2026-07") and days ("15 Jul–14 Aug") of the core's reasons as the language writes them; anything else
+//! stays.
 QString withMonths(const QString &text)
 {
+    if (const std::optional<Month> month = Month::fromIso(text))
+        return monthText(*month);
     static const QRegularExpression shape(QStringLiteral(
         "^(\\d{1,2})(?: ([A-Z][a-z]{2})(?: (\\d{4}))?)?(?:–(\\d{1,2}) ([A-Z][a-z]{2})(?: (\\d{4}))?)?$"));
     const QRegularExpressionMatch match = shape.match(text);

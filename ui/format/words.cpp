@@ -108,6 +108,21 @@ QString stateWords(InvoiceState state)
     return {};
 }
 
+QString stateWithin(InvoiceState state)
+{
+    switch (state) {
+    case InvoiceState::Draft:
+        return tr("draft");
+    case InvoiceState::Approved:
+        return tr("approved");
+    case InvoiceState::Issued:
+        return tr("issued");
+    case InvoiceState::Credited:
+        return tr("credited");
+    }
+    return {};
+}
+
 QString reconcileStateWords(const QString &state)
 {
     if (state == u"explained")
@@ -153,6 +168,11 @@ QString begunLarge(const QString &text)
 QString monthName(int month, QLocale::FormatType length, const QLocale &locale)
 {
     return locale.standaloneMonthName(month, length);
+}
+
+QString withOneStop(const QString &sentence)
+{
+    return sentence.endsWith(QStringLiteral("..")) ? sentence.chopped(1) : sentence;
 }
 
 QString monthText(Month month, const QLocale &locale)

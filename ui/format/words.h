@@ -23,6 +23,8 @@ QString iconOf(Tone tone);
 QString iconOf(StageState state);
 
 QString stateWords(InvoiceState state);
+//! The same within a sentence: "draft", where German writes "Entwurf".
+QString stateWithin(InvoiceState state);
 //! "Explained", "Open" … of the bridge's state word; unknown words are shown as they are.
 QString reconcileStateWords(const QString &state);
 //! A guard in at most three words: "Zero price"; the sentence of the guard where the code is unknown.
@@ -33,6 +35,8 @@ QString counted(qsizetype count, const QString &one, const QString &several);
 
 //! What the core says of a place, where it stands alone: it begins a sentence.
 QString begunLarge(const QString &text);
+//! A sentence that ends in a name such as "VanArsdel N.V." has its stop already.
+QString withOneStop(const QString &sentence);
 
 //! "July 2026".
 QString monthText(Month month, const QLocale &locale = namesLocale());

@@ -4,6 +4,7 @@
 
 #include "core/money/currency.h"
 #include "ui/format/amounts.h"
+#include "ui/format/words.h"
 #include "ui/shell/keptsplitter.h"
 #include "ui/shell/parts.h"
 #include "ui/tables/tableview.h"
@@ -150,7 +151,7 @@ void RestatementPane::showTouched()
     }
     if (m_restatement.touched.size() > mostLinks) {
         auto *more = new TextLabel(m_theme, FontRole::Body, true);
-        more->setText(tr("and %1 more").arg(m_restatement.touched.size() - mostLinks));
+        more->setText(counted(m_restatement.touched.size() - mostLinks, tr("and 1 more"), tr("and %1 more")));
         m_touched->addWidget(more);
     }
     m_touched->addStretch();

@@ -33,7 +33,7 @@ void addInvoices(QList<PaletteEntry> &entries, const QList<Invoice> &invoices, c
         PaletteEntry entry;
         entry.group = PaletteGroup::Invoices;
         const QString buyer = buyerName(invoice);
-        const QString state = stateWords(invoice.state).toLower();
+        const QString state = stateWithin(invoice.state);
         entry.text = invoice.number.isEmpty() ? tr("%1, %2, %3").arg(buyer, state, rangeTextWithYear(invoice.service))
                                               : tr("%1, %2, %3").arg(invoice.number, buyer, state);
         entry.detail = moneyOf(invoice.net, digitsOf(invoice.currency), invoice.currency, home);

@@ -52,9 +52,13 @@ private:
 };
 
 //! Of a hint: keys, two spaces, what they do.
+//! As the menus write them: "Strg+Eingabe" in German.
 QString keysOf(const QString &hint)
 {
-    return hint.section(QStringLiteral("  "), 0, 0);
+    const QString keys = hint.section(QStringLiteral("  "), 0, 0);
+    const QKeySequence sequence(keys, QKeySequence::PortableText);
+    const bool isKnown = sequence.count() == 1 && sequence[0].key() != Qt::Key_unknown && keys.size() > 1;
+    return isKnown && !keys.contains(u' ') ? sequence.toString(QKeySequence::NativeText) : keys;
 }
 
 QString enterHint()

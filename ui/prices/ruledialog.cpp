@@ -156,7 +156,8 @@ void RuleDialog::addTerm()
     auto *box = new QComboBox;
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
-    box->setCompleter(nullptr); // it would change what is typed
+    box->setCompleter(nullptr);                                     // it would change what is typed
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // also where hints are long words
     box->setAccessibleName(matchKeyWords(MatchKey::Term));
     for (const auto &[spelling, words] : listedTerms())
         box->addItem(words);

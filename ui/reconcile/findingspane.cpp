@@ -5,6 +5,7 @@
 #include "core/money/currency.h"
 #include "core/workspace/findings.h"
 #include "ui/format/amounts.h"
+#include "ui/format/words.h"
 #include "ui/reconcile/findingdialogs.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/confirmsheet.h"
@@ -96,7 +97,7 @@ void FindingsPane::fill()
     if (none)
         m_empty->show(tr("No finding"), tr("Nothing in %1 needs a person.").arg(monthText(m_shell.month())));
     else if (shown.isEmpty())
-        m_empty->show(tr("No finding"), tr("Nothing of %1 needs a person.").arg(m_owner.name));
+        m_empty->show(tr("No finding"), withOneStop(tr("Nothing of %1 needs a person.").arg(m_owner.name)));
     else if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
 }

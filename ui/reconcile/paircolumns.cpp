@@ -4,6 +4,7 @@
 
 #include "ui/format/amounts.h"
 #include "ui/format/spoken.h"
+#include "ui/format/words.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +36,7 @@ std::optional<PairedLine> sumOf(const QList<PairedLine> &lines)
             sum.invoice.clear();
     }
     if (lines.size() > 1)
-        sum.text = tr("%1 and %2 more").arg(spoken(sum.text)).arg(lines.size() - 1);
+        sum.text = spoken(sum.text) + counted(lines.size() - 1, tr(" and 1 more"), tr(" and %1 more"));
     return sum;
 }
 

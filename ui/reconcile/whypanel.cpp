@@ -4,6 +4,7 @@
 
 #include "ui/charts/daybars.h"
 #include "ui/format/amounts.h"
+#include "ui/format/words.h"
 #include "ui/shell/parts.h"
 #include "ui/theme/theme.h"
 
@@ -247,7 +248,8 @@ void WhyPanel::addTerms(QVBoxLayout &layout)
             rest += term.amount;
     }
     if (m_content.terms.size() > mostTerms)
-        inside->addWidget(pair(tr("%1 more").arg(m_content.terms.size() - mostTerms), said(rest), false));
+        inside->addWidget(
+            pair(counted(m_content.terms.size() - mostTerms, tr("1 more"), tr("%1 more")), said(rest), false));
     inside->addWidget(new RuleLine(m_theme, Qt::Horizontal));
     inside->addWidget(pair(m_content.title, said(m_content.amount), true));
 }
@@ -311,7 +313,7 @@ void WhyPanel::addSources(QVBoxLayout &layout)
     inside->addLayout(grid);
     if (m_content.sources.size() > mostSources) {
         auto *more = new TextLabel(m_theme, FontRole::Caption, true);
-        more->setText(tr("and %1 more").arg(m_content.sources.size() - mostSources));
+        more->setText(counted(m_content.sources.size() - mostSources, tr("and 1 more"), tr("and %1 more")));
         inside->addWidget(more);
     }
 }

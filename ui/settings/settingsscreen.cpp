@@ -8,6 +8,7 @@
 #include "ui/format/amounts.h"
 #include "ui/format/language.h"
 #include "ui/format/spoken.h"
+#include "ui/format/words.h"
 #include "ui/parties/changeline.h"
 #include "ui/parties/partiescontroller.h"
 #include "ui/settings/companysection.h"
@@ -351,7 +352,7 @@ void SettingsScreen::showPull()
 void SettingsScreen::showFile()
 {
     m_path->setText(QDir::toNativeSeparators(QFileInfo(m_shell.facts().path).absoluteFilePath()));
-    m_size->setText(QLocale().formattedDataSize(m_shell.facts().bytes));
+    m_size->setText(sizeText(m_shell.facts().bytes));
 }
 
 void SettingsScreen::complain()

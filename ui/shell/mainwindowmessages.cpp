@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says about what went wrong, or is to be done. A part of MainWindow.
 #include "ui/format/spoken.h"
+#include "ui/format/words.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/parts.h"
@@ -54,8 +55,8 @@ QStringList firstLines(const FaultLines &said)
     if (said.lines.size() <= mostLines)
         return said.lines;
     const QList<qsizetype> left = said.counts.mid(mostLines - 1);
-    return said.lines.first(mostLines - 1)
-           << MainWindow::tr("and %1 more").arg(std::accumulate(left.begin(), left.end(), qsizetype(0)));
+    return said.lines.first(mostLines - 1) << counted(std::accumulate(left.begin(), left.end(), qsizetype(0)),
+                                                      MainWindow::tr("and 1 more"), MainWindow::tr("and %1 more"));
 }
 
 } // namespace
