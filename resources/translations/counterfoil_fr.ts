@@ -16756,6 +16756,11 @@ Marge %4</translation>
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>a currency and an amount</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
         <source>en</source>
         <comment>code of the language</comment>
         <translation>fr</translation>

@@ -161,16 +161,18 @@ private Q_SLOTS:
     void sentencesAreWhole_data()
     {
         QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("amount");
         QTest::addColumn<QString>("state");
-        QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("draft");
-        QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("Entwurf");
-        QTest::newRow("French") << QStringLiteral("fr") << QStringLiteral("brouillon");
-        QTest::newRow("Dutch") << QStringLiteral("nl") << QStringLiteral("concept");
+        QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("CHF 12.00") << QStringLiteral("draft");
+        QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("12.00 CHF") << QStringLiteral("Entwurf");
+        QTest::newRow("French") << QStringLiteral("fr") << QStringLiteral("12.00 CHF") << QStringLiteral("brouillon");
+        QTest::newRow("Dutch") << QStringLiteral("nl") << QStringLiteral("12.00 CHF") << QStringLiteral("concept");
     }
     void sentencesAreWhole()
     {
         QFETCH(const QString, code);
         const Catalogues catalogues(code);
+        QTEST(withCurrency(QStringLiteral("CHF"), QStringLiteral("12.00")), "amount");
         QTEST(stateWithin(InvoiceState::Draft), "state");
         QCOMPARE(withOneStop(QStringLiteral("Rien pour VanArsdel N.V..")), QStringLiteral("Rien pour VanArsdel N.V."));
         QCOMPARE(withOneStop(QStringLiteral("Rien pour Contoso GmbH.")), QStringLiteral("Rien pour Contoso GmbH."));

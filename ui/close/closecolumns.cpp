@@ -3,6 +3,7 @@
 #include "ui/close/closecolumns.h"
 
 #include "core/money/currency.h"
+#include "ui/format/amounts.h"
 
 #include <QCoreApplication>
 
@@ -90,7 +91,7 @@ QList<Column<BoardFinding>> findingColumns(const QString &currency, int digits, 
          [digits](const BoardFinding &f) {
              Cell cell = f.hasAmount ? moneyCell(f.amount, f.foreign.isEmpty() ? digits : digitsOf(f.foreign)) : Cell();
              if (!f.foreign.isEmpty())
-                 cell.text = f.foreign + u' ' + cell.text;
+                 cell.text = withCurrency(f.foreign, cell.text);
              cell.strong = f.heading;
              return cell;
          },

@@ -37,7 +37,7 @@ Lane invoiceLane(const ContractStory &story)
             mark.kind = MarkKind::ToCome;
             mark.toolTip = tr("%1, still to come").arg(rangeTextWithYear(invoice.days));
         } else {
-            const QString amount = invoice.currency + u' ' + amountText(invoice.net, digitsOf(invoice.currency));
+            const QString amount = withCurrency(invoice.currency, amountText(invoice.net, digitsOf(invoice.currency)));
             mark.text = shortAmount(invoice.net);
             mark.second = stateWords(invoice.state);
             mark.tone = invoice.state == InvoiceState::Draft ? Tone::Accent : Tone::Neutral;

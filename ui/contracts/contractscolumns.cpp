@@ -68,7 +68,7 @@ Cell netCell(const PlannedPeriod &period)
         return quietCell(tr("nothing yet"));
     const QString &currency = period.draft->currency;
     Cell cell = moneyCell(period.draft->net, digitsOf(currency));
-    cell.text = currency + u' ' + cell.text;
+    cell.text = withCurrency(currency, cell.text);
     return cell;
 }
 

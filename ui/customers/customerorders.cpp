@@ -88,7 +88,7 @@ QList<Column<OrderState>> customerOrderColumns(Day today, const QString &currenc
         return [of, currency](const Row &row) {
             Cell cell = moneyCell(of(row), row.order.currency.digits());
             if (currency.isEmpty())
-                cell.text = row.order.currency.code() + u' ' + cell.text;
+                cell.text = withCurrency(row.order.currency.code(), cell.text);
             return cell;
         };
     };

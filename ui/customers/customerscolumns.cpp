@@ -287,7 +287,7 @@ QList<Column<CustomerInvoice>> customerInvoiceColumns(const QString &home)
              [home](const CustomerInvoice &invoice) {
                  Cell cell = moneyCell(invoice.net, invoice.digits);
                  if (invoice.currency != home)
-                     cell.text = invoice.currency + u' ' + cell.text;
+                     cell.text = withCurrency(invoice.currency, cell.text);
                  return cell;
              },
              [](const CustomerInvoice &a, const CustomerInvoice &b) { return a.net < b.net; }}};

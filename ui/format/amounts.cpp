@@ -95,6 +95,11 @@ QString causeCellText(const Decimal &amount, int digits, const QLocale &locale)
     return amount.isZero() ? QString(enDash) : amountText(amount, digits, locale);
 }
 
+QString withCurrency(const QString &currency, const QString &amount)
+{
+    return QCoreApplication::translate("format", "%1 %2", "a currency and an amount").arg(currency, amount);
+}
+
 QString plainAmount(const Decimal &amount, int digits)
 {
     return amount.text(digits);

@@ -20,6 +20,8 @@ QString amountText(const Decimal &amount, int digits = 2, const QLocale &locale 
 QString signedText(const Decimal &amount, int digits = 2, const QLocale &locale = QLocale());
 //! What a cause's cell shows: an en dash for nothing, else the amount without a plus.
 QString causeCellText(const Decimal &amount, int digits = 2, const QLocale &locale = QLocale());
+//! An amount that is text already, with its currency as the language places it: "CHF 1,576.98", "1.576,98 CHF".
+QString withCurrency(const QString &currency, const QString &amount);
 //! What is copied and exported: ASCII, no grouping, point.
 QString plainAmount(const Decimal &amount, int digits = 2);
 //! What stands in a field to be changed: the locale's point, no other marks. amountIn() reads it back.

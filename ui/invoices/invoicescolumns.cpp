@@ -21,7 +21,7 @@ Cell cardCell(const InvoiceCard &card)
     cell.text = card.name;
     cell.amount = card.currency.isEmpty() ? QString() : amountText(card.amount, card.digits);
     if (card.foreign && !cell.amount.isEmpty())
-        cell.amount = card.currency + u' ' + cell.amount;
+        cell.amount = withCurrency(card.currency, cell.amount);
     cell.second = card.heading ? countText(card.count) : card.period;
     cell.state = card.reason;
     cell.tone = card.heading ? Tone::Plain : card.tone;

@@ -24,7 +24,7 @@ QString tr(const char *text)
 QString moneyOf(const Decimal &amount, int digits, const QString &currency, const QString &home)
 {
     const QString text = amountText(amount, digits);
-    return currency == home ? text : currency + u' ' + text;
+    return currency == home ? text : withCurrency(currency, text);
 }
 
 void addInvoices(QList<PaletteEntry> &entries, const QList<Invoice> &invoices, const QString &home)
@@ -139,7 +139,8 @@ void addMicrosoftInvoices(QList<PaletteEntry> &entries, const MonthPicture &mont
         PaletteEntry entry;
         entry.group = PaletteGroup::MicrosoftInvoices;
         entry.text = tr("%1, Microsoft, %2").arg(set.invoice, monthText(set.month));
-        entry.detail = set.currency + u' ' + amountText(rounded(set.net, month.bridge.digits), month.bridge.digits);
+        entry.detail =
+            withCurrency(set.currency, amountText(rounded(set.net, month.bridge.digits), month.bridge.digits));
         entry.id = set.invoice;
         entry.icon = QStringLiteral("bridge");
         entries << entry;
