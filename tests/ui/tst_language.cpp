@@ -8,6 +8,7 @@
 #include "ui/invoices/exportsheet.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/screen.h"
+#include "ui/shell/trailwords.h"
 #include "ui/tables/celldelegate.h"
 #include "ui/tables/tableview.h"
 
@@ -176,6 +177,20 @@ private Q_SLOTS:
         QTEST(stateWithin(InvoiceState::Draft), "state");
         QCOMPARE(withOneStop(QStringLiteral("Rien pour VanArsdel N.V..")), QStringLiteral("Rien pour VanArsdel N.V."));
         QCOMPARE(withOneStop(QStringLiteral("Rien pour Contoso GmbH.")), QStringLiteral("Rien pour Contoso GmbH."));
+    }
+    void detailsOfTheTrailAreSaid()
+    {
+        AuditEntry entry;
+        entry.action = QStringLiteral("import");
+        entry.detail =
+            QStringLiteral(
+                R"({"content":"%1","current":1,"kind":"reconciliation","lines":1204,"month":"2026-07","net":"2317.5"})")
+                .arg(QString(64, u'a'));
+        QCOMPARE(auditDetail(entry),
+                 QStringLiteral("current: yes, kind: Reconciliation, lines: 1,204, month: July 2026, net: 2,317.50"));
+        const Catalogues german(QStringLiteral("de"));
+        QCOMPARE(auditDetail(entry), QStringLiteral("aktuell: ja, Art: Abstimmung, Zeilen: 1,204, Monat: Juli 2026, "
+                                                    "netto: 2,317.50"));
     }
     void explanationsOfFormatsAreReadToTheirEnd()
     {

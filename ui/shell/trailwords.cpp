@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/trailwords.h"
 
+#include "core/model/sourceset.h"
+#include "ui/format/amounts.h"
+#include "ui/format/spoken.h"
+#include "ui/format/words.h"
 #include "ui/imports/importscolumns.h"
 
 #include <QCoreApplication>
@@ -9,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace counterfoil {
 
@@ -52,6 +57,56 @@ const QHash<QString, const char *> &auditActions()
     return known;
 }
 
+//! What a detail names; settings and parked customers stand there by their own names.
+const QHash<QString, const char *> &detailNames()
+{
+    static const QHash<QString, const char *> known{
+        {QStringLiteral("made"), QT_TRANSLATE_NOOP("Trail", "made")},
+        {QStringLiteral("removed"), QT_TRANSLATE_NOOP("Trail", "removed")},
+        {QStringLiteral("derived"), QT_TRANSLATE_NOOP("Trail", "worked out")},
+        {QStringLiteral("rows"), QT_TRANSLATE_NOOP("Trail", "rows")},
+        {QStringLiteral("kind"), QT_TRANSLATE_NOOP("Trail", "kind")},
+        {QStringLiteral("path"), QT_TRANSLATE_NOOP("Trail", "file")},
+        {QStringLiteral("invoice"), QT_TRANSLATE_NOOP("Trail", "invoice")},
+        {QStringLiteral("invoices"), QT_TRANSLATE_NOOP("Trail", "invoices")},
+        {QStringLiteral("lines"), QT_TRANSLATE_NOOP("Trail", "lines")},
+        {QStringLiteral("net"), QT_TRANSLATE_NOOP("Trail", "net")},
+        {QStringLiteral("tax"), QT_TRANSLATE_NOOP("Trail", "tax")},
+        {QStringLiteral("total"), QT_TRANSLATE_NOOP("Trail", "total")},
+        {QStringLiteral("month"), QT_TRANSLATE_NOOP("Trail", "month")},
+        {QStringLiteral("currency"), QT_TRANSLATE_NOOP("Trail", "currency")},
+        {QStringLiteral("from"), QT_TRANSLATE_NOOP("Trail", "from")},
+        {QStringLiteral("to"), QT_TRANSLATE_NOOP("Trail", "to")},
+        {QStringLiteral("distributor"), QT_TRANSLATE_NOOP("Trail", "distributor")},
+        {QStringLiteral("export"), QT_TRANSLATE_NOOP("Trail", "export")},
+        {QStringLiteral("current"), QT_TRANSLATE_NOOP("Trail", "current")},
+        {QStringLiteral("kept"), QT_TRANSLATE_NOOP("Trail", "kept")},
+        {QStringLiteral("by"), QT_TRANSLATE_NOOP("Trail", "replaced by")},
+        {QStringLiteral("number"), QT_TRANSLATE_NOOP("Trail", "number")},
+        {QStringLiteral("edit"), QT_TRANSLATE_NOOP("Trail", "edit")},
+        {QStringLiteral("key"), QT_TRANSLATE_NOOP("Trail", "line")},
+        {QStringLiteral("text"), QT_TRANSLATE_NOOP("Trail", "text")},
+        {QStringLiteral("keepsNet"), QT_TRANSLATE_NOOP("Trail", "net kept")},
+        {QStringLiteral("reason"), QT_TRANSLATE_NOOP("Trail", "reason")},
+        {QStringLiteral("sets"), QT_TRANSLATE_NOOP("Trail", "sets")},
+        {QStringLiteral("set"), QT_TRANSLATE_NOOP("Trail", "set")},
+        {QStringLiteral("difference"), QT_TRANSLATE_NOOP("Trail", "difference")},
+        {QStringLiteral("tenant"), QT_TRANSLATE_NOOP("Trail", "tenant")},
+        {QStringLiteral("account"), QT_TRANSLATE_NOOP("Trail", "account")},
+        {QStringLiteral("choice"), QT_TRANSLATE_NOOP("Trail", "choice")},
+        {QStringLiteral("owner"), QT_TRANSLATE_NOOP("Trail", "owner")},
+        {QStringLiteral("note"), QT_TRANSLATE_NOOP("Trail", "note")},
+        {QStringLiteral("due"), QT_TRANSLATE_NOOP("Trail", "due")},
+        {QStringLiteral("state"), QT_TRANSLATE_NOOP("Trail", "state")},
+        {QStringLiteral("dispute"), QT_TRANSLATE_NOOP("Trail", "dispute")}};
+    return known;
+}
+
+QString trailText(const char *text)
+{
+    return QCoreApplication::translate("Trail", text);
+}
+
 bool isHash(const QString &text)
 {
     static const QRegularExpression hash(QStringLiteral("^[0-9a-f]{40,}$"));
@@ -66,8 +121,36 @@ QString valueText(const QJsonValue &value)
         return QString::number(value.toInteger());
     if (value.isBool())
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    const QJsonDocument whole = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    return value.isNull() ? QString() : QString::fromUtf8(whole.toJson(QJsonDocument::Compact));
+    if (value.isArray()) {
+        QStringList texts;
+        for (const auto &one : value.toArray())
+            texts << valueText(one);
+        return texts.join(u' ');
+    }
+    return value.isNull() ? QString()
+                          : QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+}
+
+//! As the person's language writes it; what is copied stays as it is kept.
+QString saidValue(const AuditEntry &entry, const QString &key, const QJsonValue &value)
+{
+    static const QSet<QString> flags{QStringLiteral("current"), QStringLiteral("kept"), QStringLiteral("keepsNet")};
+    static const QSet<QString> amounts{QStringLiteral("net"), QStringLiteral("total"), QStringLiteral("difference")};
+    if (flags.contains(key))
+        return value.toBool() || value.toInteger() != 0 ? trailText(QT_TRANSLATE_NOOP("Trail", "yes"))
+                                                        : trailText(QT_TRANSLATE_NOOP("Trail", "no"));
+    if (value.isDouble())
+        return countText(value.toInteger());
+    const QString text = valueText(value);
+    if (const std::optional<SourceKind> kind = sourceKindOf(text); kind && key == u"kind")
+        return kindWords(*kind);
+    if (const std::optional<Month> month = Month::fromIso(text))
+        return monthText(*month);
+    if (const std::optional<Day> day = Day::fromIso(text))
+        return dayText(*day);
+    if (const std::optional<Exact> amount = Exact::parse(text); amount && amounts.contains(key))
+        return amountText(readableAmount(*amount, 2));
+    return entry.action == u"park" ? spoken(text) : text;
 }
 
 Cell hashCell(const QString &hash)
@@ -112,8 +195,12 @@ QString auditDetail(const AuditEntry &entry)
     QStringList parts;
     for (auto one = detail.begin(); one != detail.end(); ++one) {
         const QString text = valueText(one.value());
-        if (!text.isEmpty() && !isHash(text))
-            parts << one.key() + QStringLiteral(": ") + text;
+        if (text.isEmpty() || isHash(text))
+            continue;
+        const auto name = detailNames().find(one.key());
+        parts << trailText(QT_TRANSLATE_NOOP("Trail", "%1: %2"))
+                     .arg(name == detailNames().end() ? one.key() : trailText(*name),
+                          saidValue(entry, one.key(), one.value()));
     }
     return parts.join(QStringLiteral(", "));
 }

@@ -12,7 +12,7 @@ namespace counterfoil {
 QString auditWords(const QString &action);
 //! What a person typed, word by word, with the actions whose words it is in.
 QList<AuditWord> auditWordsIn(const QString &typed);
-//! "kind: reconciliation, lines: 1204": what its detail says, without hashes.
+//! "kind: Reconciliation, lines: 1,204": what its detail says, without hashes.
 QString auditDetail(const AuditEntry &entry);
 
 TreeShape<AuditEntry> auditShape();
