@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Its service period still runs, until %1: what is used by then is not complete.</source>
+        <translation>Ihr Leistungszeitraum läuft noch, bis %1: Was bis dahin genutzt wird, ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The service period of 1 of them still runs, until %2: what is used by then is not complete.</source>
+        <translation>Der Leistungszeitraum von 1 davon läuft noch, bis %2: Was bis dahin genutzt wird, ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The service periods of %1 of them still run, the last until %2: what is used by then is not complete.</source>
+        <translation>Die Leistungszeiträume von %1 davon laufen noch, der letzte bis %2: Was bis dahin genutzt wird, ist nicht vollständig.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLine</name>
     <message>
         <source>%1.</source>
@@ -59,8 +74,8 @@
         <translation>%1 angehalten</translation>
     </message>
     <message>
-        <source>%1 invoices, %2 drafts</source>
-        <translation>%1 Rechnungen, %2 Entwürfe</translation>
+        <source>%1 invoices</source>
+        <translation>%1 Rechnungen</translation>
     </message>
     <message>
         <source>%1 lines</source>
@@ -109,6 +124,10 @@
     <message>
         <source>1 finding</source>
         <translation>1 Feststellung</translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation>1 Rechnung</translation>
     </message>
     <message>
         <source>1 line</source>
@@ -1083,6 +1102,49 @@
     </message>
 </context>
 <context>
+    <name>ContractWhy</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 months</source>
+        <translation>%1 × %2 Monate</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 days</source>
+        <translation>%1 × %2 von %3 Tagen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Exact %1, rounded once</source>
+        <translation>Exakt %1, einmal gerundet</translation>
+    </message>
+    <message>
+        <source>Its quantity at its price, as the terms have them.</source>
+        <translation>Die Menge zum Preis, wie sie in den Konditionen stehen.</translation>
+    </message>
+    <message>
+        <source>On the net of its service period</source>
+        <translation>Auf das Netto des Leistungszeitraums</translation>
+    </message>
+    <message>
+        <source>Seats more or fewer, at the price of that day, for %1 of the service period %2.</source>
+        <translation>Lizenzen mehr oder weniger, zum Preis dieses Tages, für %1 des Leistungszeitraums %2.</translation>
+    </message>
+    <message>
+        <source>The seats of that day, at what the price changed by, in a month. %1.</source>
+        <translation>Die Lizenzen dieses Tages, mal der Preisänderung, in einem Monat. %1.</translation>
+    </message>
+</context>
+<context>
     <name>ContractWords</name>
     <message>
         <source>%1 began</source>
@@ -1330,6 +1392,10 @@
     <message>
         <source>%1, its last invoice</source>
         <translation>%1, letzte Rechnung dazu</translation>
+    </message>
+    <message>
+        <source>%1, its last invoice: %2</source>
+        <translation>%1, letzte Rechnung dazu: %2</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1998,10 +2064,6 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>Fällig: %1</translation>
     </message>
     <message>
         <source>G012345678:3, G012345678:7; empty: all of them</source>
@@ -2732,12 +2794,24 @@ Abonnement, je Zeile eins</translation>
         <translation>Vorausbezahlt: %1</translation>
     </message>
     <message>
+        <source>Prepayment %1 has paid for a part of it in advance: the cost is of all of it, the net of the rest.</source>
+        <translation>Die Vorauszahlung %1 hat einen Teil davon im Voraus bezahlt: Die Kosten sind die des Ganzen, der Nettobetrag ist der des Rests.</translation>
+    </message>
+    <message>
+        <source>Prepayment %1 has paid for all of it in advance: it costs nothing here.</source>
+        <translation>Die Vorauszahlung %1 hat alles davon im Voraus bezahlt: Hier wird nichts berechnet.</translation>
+    </message>
+    <message>
         <source>Price rule %1</source>
         <translation>Preisregel %1</translation>
     </message>
     <message>
         <source>Price rule %1 of the terms won for this line.</source>
         <translation>Für diese Zeile greift Preisregel %1 der Konditionen.</translation>
+    </message>
+    <message>
+        <source>Seats counted against those charged so far</source>
+        <translation>Gezählte Lizenzen gegenüber den bisher berechneten</translation>
     </message>
     <message>
         <source>Set by a person</source>
@@ -2754,6 +2828,10 @@ Abonnement, je Zeile eins</translation>
     <message>
         <source>What Microsoft charges for it, at Microsoft&apos;s rate of exchange.</source>
         <translation>Was Microsoft dafür berechnet, zum Wechselkurs von Microsoft.</translation>
+    </message>
+    <message>
+        <source>What Microsoft has charged so far for the days of the service period, at Microsoft&apos;s rate of exchange. At Microsoft&apos;s price the counted seats come to %1.</source>
+        <translation>Was Microsoft für die Tage des Leistungszeitraums bisher berechnet hat, zu Microsofts Wechselkurs. Zu Microsofts Preis kommen die gezählten Lizenzen auf %1.</translation>
     </message>
     <message>
         <source>Without a rule</source>
@@ -3213,6 +3291,45 @@ Satz: der höchste des Monats, 15 %, wo er keinen hat.</translation>
     </message>
 </context>
 <context>
+    <name>PriceWhy</name>
+    <message>
+        <source>Billed</source>
+        <translation>Fakturiert</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s cost</source>
+        <translation>Kosten von Microsoft</translation>
+    </message>
+    <message>
+        <source>No price rule of the terms matches these lines: they are billed at cost.</source>
+        <translation>Keine Preisregel der Konditionen passt auf diese Zeilen: sie werden zum Einstandspreis fakturiert.</translation>
+    </message>
+    <message>
+        <source>Price rule %1: %2, for: %3</source>
+        <translation>Preisregel %1: %2, für: %3</translation>
+    </message>
+    <message>
+        <source>The terms no longer have the price rule %1.</source>
+        <translation>Die Konditionen haben die Preisregel %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What the lines that it priced were billed, before tax</source>
+        <translation>Was für die von ihr bepreisten Zeilen fakturiert wurde, vor Steuern</translation>
+    </message>
+    <message>
+        <source>What the lines that it priced were billed, over their cost</source>
+        <translation>Was für die von ihr bepreisten Zeilen fakturiert wurde, abzüglich ihrer Kosten</translation>
+    </message>
+    <message>
+        <source>Without a rule</source>
+        <translation>Ohne Regel</translation>
+    </message>
+</context>
+<context>
     <name>PriceWords</name>
     <message>
         <source>%1 %2 a unit</source>
@@ -3241,6 +3358,10 @@ Satz: der höchste des Monats, 15 %, wo er keinen hat.</translation>
     <message>
         <source>%1 to %2 (%3 months)</source>
         <translation>%1 bis %2 (%3 Monate)</translation>
+    </message>
+    <message>
+        <source>%1: the line has none</source>
+        <translation>%1: fehlt in der Zeile</translation>
     </message>
     <message>
         <source>1 credit note is left out; Reports has it.</source>
@@ -3277,6 +3398,10 @@ Satz: der höchste des Monats, 15 %, wo er keinen hat.</translation>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s %1</source>
+        <translation>Kundenmerkmal %1</translation>
     </message>
     <message>
         <source>Distributor</source>
@@ -3371,12 +3496,12 @@ Satz: der höchste des Monats, 15 %, wo er keinen hat.</translation>
         <translation>Abonnement</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Laufzeit</translation>
+        <source>Tag %1</source>
+        <translation>Azure-Tag %1</translation>
     </message>
     <message>
-        <source>The line has no %1</source>
-        <translation>In der Zeile fehlt: %1</translation>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>The margin also bears %1 %2 of excluded lines and kept credits that are on no invoice; Reports leaves them out.</source>
@@ -3387,12 +3512,20 @@ Satz: der höchste des Monats, 15 %, wo er keinen hat.</translation>
         <translation>Greift</translation>
     </message>
     <message>
+        <source>above %1</source>
+        <translation>darüber %1</translation>
+    </message>
+    <message>
         <source>customer&apos;s %1 %2</source>
         <translation>Kundenmerkmal %1 = %2</translation>
     </message>
     <message>
         <source>tag %1 %2</source>
         <translation>Azure-Tag %1 = %2</translation>
+    </message>
+    <message>
+        <source>to %1 %2</source>
+        <translation>bis %1 %2</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4561,10 @@ Satz: der höchste des Monats, 15 %, wo er keinen hat.</translation>
         <translation>Änderung nicht gezählt</translation>
     </message>
     <message>
+        <source>Charged in advance</source>
+        <translation>Im Voraus berechnet</translation>
+    </message>
+    <message>
         <source>Charges</source>
         <translation>Belastungen</translation>
     </message>
@@ -4550,6 +4687,10 @@ Satz: der höchste des Monats, 15 %, wo er keinen hat.</translation>
     <message>
         <source>Purchase order</source>
         <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Recognised before</source>
+        <translation>Zuvor realisiert</translation>
     </message>
     <message>
         <source>Reservations</source>
@@ -4785,12 +4926,24 @@ Satz: der höchste des Monats, 15 %, wo er keinen hat.</translation>
 <context>
     <name>RuleForms</name>
     <message>
+        <source>%1 is there twice</source>
+        <translation>%1 steht zweimal da</translation>
+    </message>
+    <message>
         <source>%1: %2, was %3</source>
         <translation>%1: %2, zuvor %3</translation>
     </message>
     <message>
         <source>A percentage such as 15</source>
         <translation>Ein Prozentsatz wie 15</translation>
+    </message>
+    <message>
+        <source>A quantity such as 100</source>
+        <translation>Eine Menge wie 100</translation>
+    </message>
+    <message>
+        <source>A tag needs a name</source>
+        <translation>Ein Tag braucht einen Namen</translation>
     </message>
     <message>
         <source>A whole number such as 10</source>
@@ -4807,6 +4960,14 @@ Satz: der höchste des Monats, 15 %, wo er keinen hat.</translation>
     <message>
         <source>Rule %1 is removed: %2</source>
         <translation>Regel %1 entfällt: %2</translation>
+    </message>
+    <message>
+        <source>Tier %1, price: %2</source>
+        <translation>Stufe %1, Preis: %2</translation>
+    </message>
+    <message>
+        <source>Tier %1, up to: %2</source>
+        <translation>Stufe %1, bis: %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -6200,6 +6361,10 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
     <message>
         <source>does not look like a VAT id: %1</source>
         <translation>sieht nicht wie eine USt-IdNr. aus: %1</translation>
+    </message>
+    <message>
+        <source>does not look like an e-mail address: %1</source>
+        <translation>sieht nicht wie eine E-Mail-Adresse aus: %1</translation>
     </message>
     <message>
         <source>draft</source>
@@ -8442,12 +8607,20 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
         <translation>Gruppen, darin Tag und Ressource jeder Zeile</translation>
     </message>
     <message>
+        <source>Hours that could be covered</source>
+        <translation>Stunden, die gedeckt sein könnten</translation>
+    </message>
+    <message>
         <source>Line %1</source>
         <translation>Zeile %1</translation>
     </message>
     <message>
         <source>List value</source>
         <translation>Listenwert</translation>
+    </message>
+    <message>
+        <source>List value that can earn credit</source>
+        <translation>Listenwert, der Credit erhalten kann</translation>
     </message>
     <message>
         <source>List, %1</source>
@@ -8460,6 +8633,14 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
     <message>
         <source>Meter category</source>
         <translation>Verbrauchskategorie</translation>
+    </message>
+    <message>
+        <source>Of it without credit</source>
+        <translation>Davon ohne Credit</translation>
+    </message>
+    <message>
+        <source>Of them not covered</source>
+        <translation>Davon nicht gedeckt</translation>
     </message>
     <message>
         <source>Other prices and rounding</source>
@@ -8506,6 +8687,14 @@ Ein Administrator des Mandanten (Cloudanwendungsadministrator oder globaler Admi
         <translation>Azure-Tag %1</translation>
     </message>
     <message>
+        <source>The figure is that change, of the month before: %1.</source>
+        <translation>Die Kennzahl ist diese Veränderung im Verhältnis zum Vormonat: %1.</translation>
+    </message>
+    <message>
+        <source>The figure is what is left, of the first line: %1.</source>
+        <translation>Die Kennzahl ist der Rest im Verhältnis zur ersten Zeile: %1.</translation>
+    </message>
+    <message>
         <source>The file is the truth: its cost is never recomputed from price and quantity.
 File: %1
 Resource: %2</source>
@@ -8534,8 +8723,51 @@ Ressource: %2</translation>
         <translation>Was Microsoft für 1 Verbrauchszeile verlangt.</translation>
     </message>
     <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
         <source>no value</source>
         <translation>kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTerms</name>
+    <message>
+        <source>%1 above</source>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the terms as they are now it says: %1.</source>
+        <translation>In den heutigen Konditionen besagt sie: %1.</translation>
+    </message>
+    <message>
+        <source>It says: %1.</source>
+        <translation>Sie besagt: %1.</translation>
+    </message>
+    <message>
+        <source>Prepayment %1: %2 %3 for %4 seats, %5.</source>
+        <translation>Vorauszahlung %1: %2 %3 für %4 Lizenzen, %5.</translation>
+    </message>
+    <message>
+        <source>Prepayment %1: %2 %3, %4.</source>
+        <translation>Vorauszahlung %1: %2 %3, %4.</translation>
+    </message>
+    <message>
+        <source>The terms no longer have prepayment %1.</source>
+        <translation>Die Konditionen enthalten die Vorauszahlung %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The terms no longer have price rule %1.</source>
+        <translation>Die Konditionen enthalten die Preisregel %1 nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -10651,6 +10883,10 @@ Ressource: %2</translation>
         <translation>Das Profil hat Fehler</translation>
     </message>
     <message>
+        <source>The report has no row</source>
+        <translation>Der Bericht hat keine Zeile</translation>
+    </message>
+    <message>
         <source>The system does not pull by itself</source>
         <translation>Das System ruft nicht selbst ab</translation>
     </message>
@@ -10860,7 +11096,7 @@ Ressource: %2</translation>
         <translation>Wechselkurs</translation>
     </message>
     <message>
-        <source>Expected: %1 %2, the seats of that day at what a month of each was invoiced last.</source>
+        <source>Expected: %1 %2, the seats of that day at what a month of each was charged last.</source>
         <translation>Zu erwarten: %1 %2, die Lizenzen jenes Tages zu dem, was ein Monat von jeder zuletzt berechnet wurde.</translation>
     </message>
     <message>
@@ -10944,7 +11180,7 @@ Ressource: %2</translation>
         <translation>Wochen</translation>
     </message>
     <message>
-        <source>What is expected is not known: no seats were counted and invoiced yet.</source>
+        <source>What is expected is not known: no seats were counted and charged yet.</source>
         <translation>Was zu erwarten ist, ist nicht bekannt: Noch wurden keine Lizenzen gezählt und berechnet.</translation>
     </message>
     <message>
@@ -12191,6 +12427,10 @@ In unserem Mandanten dürfen nur Administratoren dem zustimmen. Würden Sie dies
         <translation>Für diesen Mandanten zahlt niemand. Ordnen Sie ihn einem Kunden zu, und die Entwürfe werden neu erstellt.</translation>
     </message>
     <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
         <source>The terms name the customers and what they pay: import them, or begin with a new one.</source>
         <translation>Die Konditionen nennen die Kunden und was sie zahlen: importieren oder mit einem neuen beginnen.</translation>
     </message>
@@ -12800,6 +13040,10 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
         <translation>Für %1 ist nichts zu bearbeiten.</translation>
     </message>
     <message>
+        <source>Reason, kept as the note</source>
+        <translation>Grund, wird als Notiz aufbewahrt</translation>
+    </message>
+    <message>
         <source>The finding is changed</source>
         <translation>Die Feststellung ist geändert</translation>
     </message>
@@ -13082,6 +13326,10 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
         <translation>Rechnungen</translation>
     </message>
     <message>
+        <source>Larger page</source>
+        <translation>Seite größer</translation>
+    </message>
+    <message>
         <source>Line added, Ctrl+Z takes it back</source>
         <translation>Zeile hinzugefügt, Ctrl+Z nimmt sie zurück</translation>
     </message>
@@ -13156,6 +13404,10 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
     <message>
         <source>Reference</source>
         <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation>Seite kleiner</translation>
     </message>
     <message>
         <source>The PDF shows ? instead. Install a font with these characters and open Counterfoil anew.</source>
@@ -13499,6 +13751,10 @@ Die Dateien enthalten keine Anmeldung und keine Passphrase.</translation>
     <message>
         <source>Approve 1 invoice</source>
         <translation>1 Rechnung freigeben</translation>
+    </message>
+    <message>
+        <source>Approve invoices…</source>
+        <translation>Rechnungen freigeben…</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -14140,8 +14396,8 @@ Marge %4</translation>
 <context>
     <name>counterfoil::PageView</name>
     <message>
-        <source>Click to read, click again for the whole page</source>
-        <translation>Klicken zum Lesen, erneut klicken für die ganze Seite</translation>
+        <source>Click to read, click again for less; a double click fits the width, then 150 %</source>
+        <translation>Ein Klick vergrößert zum Lesen, noch einer verkleinert; ein Doppelklick füllt die Breite, dann 150 %</translation>
     </message>
     <message>
         <source>No page</source>
@@ -14463,6 +14719,10 @@ Marge %4</translation>
 <context>
     <name>counterfoil::PricesScreen</name>
     <message>
+        <source>%1 billed anew: %2 %3, %4 customer pays more, %5 less.</source>
+        <translation>%1 neu abgerechnet: %2 %3, %4 Kunde zahlt mehr, %5 weniger.</translation>
+    </message>
+    <message>
         <source>%1 billed anew: %2 %3, %4 customers pay more, %5 less.</source>
         <translation>%1 neu abgerechnet: %2 %3, %4 Kunden zahlen mehr, %5 weniger.</translation>
     </message>
@@ -14473,6 +14733,10 @@ Marge %4</translation>
     <message>
         <source>%1 rules price %2 lines of %3</source>
         <translation>%1 Regeln bepreisen %2 Zeilen im %3</translation>
+    </message>
+    <message>
+        <source>%1, as if the price had held then: %2 %3, %4 customer pays more, %5 less.</source>
+        <translation>%1, als hätte der Preis damals gegolten: %2 %3, %4 Kunde zahlt mehr, %5 weniger.</translation>
     </message>
     <message>
         <source>%1, as if the price had held then: %2 %3, %4 customers pay more, %5 less.</source>
@@ -14491,16 +14755,8 @@ Marge %4</translation>
         <translation>Freigegebene und ausgestellte Rechnungen bleiben, wie sie sind; Entwürfe werden damit neu erstellt.</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc löscht den Filter.</translation>
-    </message>
-    <message>
         <source>No prices yet</source>
         <translation>Noch keine Preise</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Keine passende Zeile</translation>
     </message>
     <message>
         <source>Price lists</source>
@@ -14743,16 +14999,8 @@ Marge %4</translation>
         <translation>Verbinden Sie die Azure-Registrierung oder das Partnerkonto, zu dem der Azure-Plan gehört; dann rufen Sie ab.</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc löscht den Filter.</translation>
-    </message>
-    <message>
         <source>Kind of pulled data</source>
         <translation>Art der abgerufenen Daten</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Keine passende Zeile</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -14830,6 +15078,10 @@ Marge %4</translation>
         <translation>Noch keine Zeilen für %1</translation>
     </message>
     <message>
+        <source>Reconcile</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
         <source>Reconcile %1</source>
         <translation>%1 abstimmen</translation>
     </message>
@@ -14880,6 +15132,10 @@ Marge %4</translation>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
+        <source>Drop Microsoft&apos;s files here, or import them.</source>
+        <translation>Dateien von Microsoft hier ablegen oder importieren.</translation>
+    </message>
+    <message>
         <source>Export report</source>
         <translation>Bericht exportieren</translation>
     </message>
@@ -14898,6 +15154,10 @@ Marge %4</translation>
     <message>
         <source>No alert in %1</source>
         <translation>Keine Warnung für %1</translation>
+    </message>
+    <message>
+        <source>No month to report on yet</source>
+        <translation>Noch kein Monat, über den zu berichten wäre</translation>
     </message>
     <message>
         <source>No terms yet</source>
@@ -15076,6 +15336,10 @@ Marge %4</translation>
         <translation>3 Jahre</translation>
     </message>
     <message>
+        <source>All at the price of the tier reached</source>
+        <translation>Alles zum Preis der erreichten Stufe</translation>
+    </message>
+    <message>
         <source>Any</source>
         <translation>Beliebig</translation>
     </message>
@@ -15092,6 +15356,10 @@ Marge %4</translation>
         <translation>Vergleichen</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
@@ -15102,6 +15370,10 @@ Marge %4</translation>
     <message>
         <source>Discount off list, %</source>
         <translation>Rabatt auf Liste, %</translation>
+    </message>
+    <message>
+        <source>Each tier at its own price</source>
+        <translation>Jede Stufe zu ihrem Preis</translation>
     </message>
     <message>
         <source>Ever; a day such as %1</source>
@@ -15168,16 +15440,28 @@ Marge %4</translation>
         <translation>Priorität</translation>
     </message>
     <message>
+        <source>Tags of the customer</source>
+        <translation>Merkmale des Kunden</translation>
+    </message>
+    <message>
+        <source>Tags of the resource</source>
+        <translation>Tags der Ressource</translation>
+    </message>
+    <message>
         <source>The customer&apos;s</source>
         <translation>Die des Kunden</translation>
     </message>
     <message>
-        <source>Tiers, as in the terms file</source>
-        <translation>Stufen, wie in der Konditionendatei</translation>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>To</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Up to; the last has no end</source>
+        <translation>Bis; die letzte ohne Ende</translation>
     </message>
     <message>
         <source>Value</source>
@@ -15361,8 +15645,16 @@ Marge %4</translation>
         <translation>%1 ist versiegelt</translation>
     </message>
     <message>
+        <source>%1 line imported, %2</source>
+        <translation>%1 Zeile importiert, %2</translation>
+    </message>
+    <message>
         <source>%1 lines imported, %2</source>
         <translation>%1 Zeilen importiert, %2</translation>
+    </message>
+    <message>
+        <source>%1 seat count imported, %2</source>
+        <translation>%1 Lizenzzahl importiert, %2</translation>
     </message>
     <message>
         <source>%1 seat counts imported, %2</source>
@@ -15834,6 +16126,10 @@ Marge %4</translation>
     <message>
         <source>, usage to %1</source>
         <translation>, Verbrauch bis %1</translation>
+    </message>
+    <message>
+        <source>1 line on hand for %1</source>
+        <translation>1 Zeile für %1 vorhanden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -16425,6 +16721,10 @@ Marge %4</translation>
         <translation>1 Zeile</translation>
     </message>
     <message>
+        <source>A large month takes some seconds.</source>
+        <translation>Ein großer Monat dauert einige Sekunden.</translation>
+    </message>
+    <message>
         <source>Azure usage</source>
         <translation>Azure-Verbrauch</translation>
     </message>
@@ -16483,6 +16783,10 @@ Marge %4</translation>
     <message>
         <source>Only rows without earned credit</source>
         <translation>Nur Zeilen ohne Earned Credit</translation>
+    </message>
+    <message>
+        <source>Reading the usage of %1</source>
+        <translation>Verbrauch von %1 wird gelesen</translation>
     </message>
     <message>
         <source>Show &amp;only %1</source>
@@ -16605,6 +16909,10 @@ Marge %4</translation>
         <translation>%1 zahlen mehr, %2 weniger.</translation>
     </message>
     <message>
+        <source>%1 pays more, %2 less.</source>
+        <translation>%1 zahlt mehr, %2 weniger.</translation>
+    </message>
+    <message>
         <source>%1, as if the price had held then: the customers pay %2 %3; the margin goes from %4 to %5.</source>
         <translation>%1, als hätte der Preis damals gegolten: Die Kunden zahlen %2 %3; die Marge geht von %4 auf %5.</translation>
     </message>
@@ -16710,6 +17018,10 @@ Marge %4</translation>
     <message>
         <source>Days</source>
         <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Exact %1, rounded once to be shown</source>
+        <translation>Exakt %1, für die Anzeige einmal gerundet</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -17064,6 +17376,14 @@ Marge %4</translation>
     <message>
         <source>Zero price</source>
         <translation>Nullpreis</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
     </message>
     <message>
         <source>approved</source>

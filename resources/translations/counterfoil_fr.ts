@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Its service period still runs, until %1: what is used by then is not complete.</source>
+        <translation>Sa période de service court encore, jusqu’au %1 : ce qui est consommé d’ici là n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>The service period of 1 of them still runs, until %2: what is used by then is not complete.</source>
+        <translation>La période de service de 1 d’entre elles court encore, jusqu’au %2 : ce qui est consommé d’ici là n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>The service periods of %1 of them still run, the last until %2: what is used by then is not complete.</source>
+        <translation>Les périodes de service de %1 d’entre elles courent encore, la dernière jusqu’au %2 : ce qui est consommé d’ici là n’est pas complet.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLine</name>
     <message>
         <source>%1.</source>
@@ -59,8 +74,8 @@
         <translation>Retenus : %1</translation>
     </message>
     <message>
-        <source>%1 invoices, %2 drafts</source>
-        <translation>%1 factures, dont brouillons : %2</translation>
+        <source>%1 invoices</source>
+        <translation>%1 factures</translation>
     </message>
     <message>
         <source>%1 lines</source>
@@ -109,6 +124,10 @@
     <message>
         <source>1 finding</source>
         <translation>1 constat</translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation>1 facture</translation>
     </message>
     <message>
         <source>1 line</source>
@@ -1083,6 +1102,49 @@
     </message>
 </context>
 <context>
+    <name>ContractWhy</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 months</source>
+        <translation>%1 × %2 mois</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 days</source>
+        <translation>%1 × %2 jours sur %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Exact %1, rounded once</source>
+        <translation>Valeur exacte %1, arrondie une seule fois</translation>
+    </message>
+    <message>
+        <source>Its quantity at its price, as the terms have them.</source>
+        <translation>La quantité au prix, comme le disent les conditions.</translation>
+    </message>
+    <message>
+        <source>On the net of its service period</source>
+        <translation>Sur le net de sa période de service</translation>
+    </message>
+    <message>
+        <source>Seats more or fewer, at the price of that day, for %1 of the service period %2.</source>
+        <translation>Licences en plus ou en moins, au prix de ce jour, pour %1 de la période de service %2.</translation>
+    </message>
+    <message>
+        <source>The seats of that day, at what the price changed by, in a month. %1.</source>
+        <translation>Les licences de ce jour, multipliées par l’écart de prix, pour un mois. %1.</translation>
+    </message>
+</context>
+<context>
     <name>ContractWords</name>
     <message>
         <source>%1 began</source>
@@ -1330,6 +1392,10 @@
     <message>
         <source>%1, its last invoice</source>
         <translation>%1, sa dernière facture</translation>
+    </message>
+    <message>
+        <source>%1, its last invoice: %2</source>
+        <translation>%1, sa dernière facture : %2</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1998,10 +2064,6 @@ abonnement, un par ligne</translation>
     <message>
         <source>Due</source>
         <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>Échéance : %1</translation>
     </message>
     <message>
         <source>G012345678:3, G012345678:7; empty: all of them</source>
@@ -2732,12 +2794,24 @@ abonnement, un par ligne</translation>
         <translation>Prépayé : %1</translation>
     </message>
     <message>
+        <source>Prepayment %1 has paid for a part of it in advance: the cost is of all of it, the net of the rest.</source>
+        <translation>Le prépaiement %1 en a payé une partie d’avance : le coût est celui du tout, le net celui du reste.</translation>
+    </message>
+    <message>
+        <source>Prepayment %1 has paid for all of it in advance: it costs nothing here.</source>
+        <translation>Le prépaiement %1 l’a entièrement payé d’avance : rien n’est facturé ici.</translation>
+    </message>
+    <message>
         <source>Price rule %1</source>
         <translation>Règle de prix %1</translation>
     </message>
     <message>
         <source>Price rule %1 of the terms won for this line.</source>
         <translation>La règle de prix %1 des conditions s’applique à cette ligne.</translation>
+    </message>
+    <message>
+        <source>Seats counted against those charged so far</source>
+        <translation>Licences comptées par rapport à celles facturées jusqu’ici</translation>
     </message>
     <message>
         <source>Set by a person</source>
@@ -2754,6 +2828,10 @@ abonnement, un par ligne</translation>
     <message>
         <source>What Microsoft charges for it, at Microsoft&apos;s rate of exchange.</source>
         <translation>Ce que Microsoft facture pour cette ligne, au taux de change de Microsoft.</translation>
+    </message>
+    <message>
+        <source>What Microsoft has charged so far for the days of the service period, at Microsoft&apos;s rate of exchange. At Microsoft&apos;s price the counted seats come to %1.</source>
+        <translation>Ce que Microsoft a facturé jusqu’ici pour les jours de la période de service, au taux de change de Microsoft. Au prix de Microsoft, les licences comptées reviennent à %1.</translation>
     </message>
     <message>
         <source>Without a rule</source>
@@ -3213,6 +3291,45 @@ Taux : le plus élevé du mois, 15 % s’il n’y en a pas.</translation>
     </message>
 </context>
 <context>
+    <name>PriceWhy</name>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s cost</source>
+        <translation>Coût Microsoft</translation>
+    </message>
+    <message>
+        <source>No price rule of the terms matches these lines: they are billed at cost.</source>
+        <translation>Aucune règle de prix des conditions ne correspond à ces lignes : elles sont facturées au prix coûtant.</translation>
+    </message>
+    <message>
+        <source>Price rule %1: %2, for: %3</source>
+        <translation>Règle de prix %1 : %2, pour : %3</translation>
+    </message>
+    <message>
+        <source>The terms no longer have the price rule %1.</source>
+        <translation>Les conditions n’ont plus la règle de prix %1.</translation>
+    </message>
+    <message>
+        <source>What the lines that it priced were billed, before tax</source>
+        <translation>Ce qui a été facturé pour les lignes dont elle a fixé le prix, hors taxe</translation>
+    </message>
+    <message>
+        <source>What the lines that it priced were billed, over their cost</source>
+        <translation>Ce qui a été facturé pour les lignes dont elle a fixé le prix, moins leur coût</translation>
+    </message>
+    <message>
+        <source>Without a rule</source>
+        <translation>Sans règle</translation>
+    </message>
+</context>
+<context>
     <name>PriceWords</name>
     <message>
         <source>%1 %2 a unit</source>
@@ -3241,6 +3358,10 @@ Taux : le plus élevé du mois, 15 % s’il n’y en a pas.</translation>
     <message>
         <source>%1 to %2 (%3 months)</source>
         <translation>%1 à %2 (%3 mois)</translation>
+    </message>
+    <message>
+        <source>%1: the line has none</source>
+        <translation>%1 : absent de la ligne</translation>
     </message>
     <message>
         <source>1 credit note is left out; Reports has it.</source>
@@ -3277,6 +3398,10 @@ Taux : le plus élevé du mois, 15 % s’il n’y en a pas.</translation>
     <message>
         <source>Customer</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s %1</source>
+        <translation>Attribut client %1</translation>
     </message>
     <message>
         <source>Distributor</source>
@@ -3371,12 +3496,12 @@ Taux : le plus élevé du mois, 15 % s’il n’y en a pas.</translation>
         <translation>Abonnement</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Durée</translation>
+        <source>Tag %1</source>
+        <translation>Étiquette %1</translation>
     </message>
     <message>
-        <source>The line has no %1</source>
-        <translation>La ligne n’a pas d’élément %1</translation>
+        <source>Term</source>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>The margin also bears %1 %2 of excluded lines and kept credits that are on no invoice; Reports leaves them out.</source>
@@ -3387,12 +3512,20 @@ Taux : le plus élevé du mois, 15 % s’il n’y en a pas.</translation>
         <translation>S’applique</translation>
     </message>
     <message>
+        <source>above %1</source>
+        <translation>au-delà %1</translation>
+    </message>
+    <message>
         <source>customer&apos;s %1 %2</source>
         <translation>attribut client %1 = %2</translation>
     </message>
     <message>
         <source>tag %1 %2</source>
         <translation>étiquette %1 = %2</translation>
+    </message>
+    <message>
+        <source>to %1 %2</source>
+        <translation>jusqu’à %1 %2</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4561,10 @@ Taux : le plus élevé du mois, 15 % s’il n’y en a pas.</translation>
         <translation>Changement non compté</translation>
     </message>
     <message>
+        <source>Charged in advance</source>
+        <translation>Facturé d’avance</translation>
+    </message>
+    <message>
         <source>Charges</source>
         <translation>Frais</translation>
     </message>
@@ -4550,6 +4687,10 @@ Taux : le plus élevé du mois, 15 % s’il n’y en a pas.</translation>
     <message>
         <source>Purchase order</source>
         <translation>Bon de commande</translation>
+    </message>
+    <message>
+        <source>Recognised before</source>
+        <translation>Comptabilisé auparavant</translation>
     </message>
     <message>
         <source>Reservations</source>
@@ -4785,12 +4926,24 @@ Taux : le plus élevé du mois, 15 % s’il n’y en a pas.</translation>
 <context>
     <name>RuleForms</name>
     <message>
+        <source>%1 is there twice</source>
+        <translation>%1 y figure deux fois</translation>
+    </message>
+    <message>
         <source>%1: %2, was %3</source>
         <translation>%1 : %2, auparavant %3</translation>
     </message>
     <message>
         <source>A percentage such as 15</source>
         <translation>Un pourcentage tel que 15</translation>
+    </message>
+    <message>
+        <source>A quantity such as 100</source>
+        <translation>Une quantité telle que 100</translation>
+    </message>
+    <message>
+        <source>A tag needs a name</source>
+        <translation>Une étiquette doit avoir un nom</translation>
     </message>
     <message>
         <source>A whole number such as 10</source>
@@ -4807,6 +4960,14 @@ Taux : le plus élevé du mois, 15 % s’il n’y en a pas.</translation>
     <message>
         <source>Rule %1 is removed: %2</source>
         <translation>La règle %1 est supprimée : %2</translation>
+    </message>
+    <message>
+        <source>Tier %1, price: %2</source>
+        <translation>Palier %1, prix : %2</translation>
+    </message>
+    <message>
+        <source>Tier %1, up to: %2</source>
+        <translation>Palier %1, jusqu’à : %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -6200,6 +6361,10 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     <message>
         <source>does not look like a VAT id: %1</source>
         <translation>ne ressemble pas à un numéro de TVA : %1</translation>
+    </message>
+    <message>
+        <source>does not look like an e-mail address: %1</source>
+        <translation>ne ressemble pas à une adresse e-mail : %1</translation>
     </message>
     <message>
         <source>draft</source>
@@ -8442,12 +8607,20 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
         <translation>Groupes, avec le jour et la ressource de chaque ligne</translation>
     </message>
     <message>
+        <source>Hours that could be covered</source>
+        <translation>Heures qui pourraient être couvertes</translation>
+    </message>
+    <message>
         <source>Line %1</source>
         <translation>Ligne %1</translation>
     </message>
     <message>
         <source>List value</source>
         <translation>Valeur catalogue</translation>
+    </message>
+    <message>
+        <source>List value that can earn credit</source>
+        <translation>Valeur catalogue pouvant donner droit au PEC</translation>
     </message>
     <message>
         <source>List, %1</source>
@@ -8460,6 +8633,14 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
     <message>
         <source>Meter category</source>
         <translation>Catégorie de compteur</translation>
+    </message>
+    <message>
+        <source>Of it without credit</source>
+        <translation>Dont sans PEC</translation>
+    </message>
+    <message>
+        <source>Of them not covered</source>
+        <translation>Dont non couvertes</translation>
     </message>
     <message>
         <source>Other prices and rounding</source>
@@ -8506,6 +8687,14 @@ Un administrateur du tenant (administrateur d’application cloud ou administrat
         <translation>Étiquette %1</translation>
     </message>
     <message>
+        <source>The figure is that change, of the month before: %1.</source>
+        <translation>Le chiffre est cette variation rapportée au mois précédent : %1.</translation>
+    </message>
+    <message>
+        <source>The figure is what is left, of the first line: %1.</source>
+        <translation>Le chiffre est le reste rapporté à la première ligne : %1.</translation>
+    </message>
+    <message>
         <source>The file is the truth: its cost is never recomputed from price and quantity.
 File: %1
 Resource: %2</source>
@@ -8534,8 +8723,51 @@ Ressource : %2</translation>
         <translation>Ce que Microsoft demande pour 1 ligne de consommation.</translation>
     </message>
     <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
         <source>no value</source>
         <translation>aucune valeur</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTerms</name>
+    <message>
+        <source>%1 above</source>
+        <translation>%1 au-delà</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>In the terms as they are now it says: %1.</source>
+        <translation>Dans les conditions actuelles, elle dit : %1.</translation>
+    </message>
+    <message>
+        <source>It says: %1.</source>
+        <translation>Elle dit : %1.</translation>
+    </message>
+    <message>
+        <source>Prepayment %1: %2 %3 for %4 seats, %5.</source>
+        <translation>Prépaiement %1 : %2 %3 pour %4 licences, %5.</translation>
+    </message>
+    <message>
+        <source>Prepayment %1: %2 %3, %4.</source>
+        <translation>Prépaiement %1 : %2 %3, %4.</translation>
+    </message>
+    <message>
+        <source>The terms no longer have prepayment %1.</source>
+        <translation>Les conditions n’ont plus le prépaiement %1.</translation>
+    </message>
+    <message>
+        <source>The terms no longer have price rule %1.</source>
+        <translation>Les conditions n’ont plus la règle de prix %1.</translation>
     </message>
 </context>
 <context>
@@ -10651,6 +10883,10 @@ Ressource : %2</translation>
         <translation>Le profil contient des erreurs</translation>
     </message>
     <message>
+        <source>The report has no row</source>
+        <translation>Le rapport n’a aucune ligne</translation>
+    </message>
+    <message>
         <source>The system does not pull by itself</source>
         <translation>Le système ne récupère pas lui-même</translation>
     </message>
@@ -10860,7 +11096,7 @@ Ressource : %2</translation>
         <translation>Change</translation>
     </message>
     <message>
-        <source>Expected: %1 %2, the seats of that day at what a month of each was invoiced last.</source>
+        <source>Expected: %1 %2, the seats of that day at what a month of each was charged last.</source>
         <translation>Attendu : %1 %2, les licences de ce jour à ce qu’un mois de chacune a été facturé en dernier.</translation>
     </message>
     <message>
@@ -10944,7 +11180,7 @@ Ressource : %2</translation>
         <translation>Semaines</translation>
     </message>
     <message>
-        <source>What is expected is not known: no seats were counted and invoiced yet.</source>
+        <source>What is expected is not known: no seats were counted and charged yet.</source>
         <translation>Ce qui est attendu n’est pas connu : aucune licence n’a encore été comptée et facturée.</translation>
     </message>
     <message>
@@ -12191,6 +12427,10 @@ Notre tenant n’autorise que les administrateurs à donner cet accord. Pourriez
         <translation>Ce tenant n’est facturé à personne. L’attribuer à un client : les brouillons seront recalculés.</translation>
     </message>
     <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
         <source>The terms name the customers and what they pay: import them, or begin with a new one.</source>
         <translation>Les conditions nomment les clients et ce qu’ils paient : les importer, ou commencer par un nouveau.</translation>
     </message>
@@ -12800,6 +13040,10 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
         <translation>Rien à traiter pour %1.</translation>
     </message>
     <message>
+        <source>Reason, kept as the note</source>
+        <translation>Raison, conservée comme note</translation>
+    </message>
+    <message>
         <source>The finding is changed</source>
         <translation>Le constat est modifié</translation>
     </message>
@@ -13082,6 +13326,10 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
         <translation>Factures</translation>
     </message>
     <message>
+        <source>Larger page</source>
+        <translation>Page plus grande</translation>
+    </message>
+    <message>
         <source>Line added, Ctrl+Z takes it back</source>
         <translation>Ligne ajoutée, Ctrl+Z annule l’ajout</translation>
     </message>
@@ -13156,6 +13404,10 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
     <message>
         <source>Reference</source>
         <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation>Page plus petite</translation>
     </message>
     <message>
         <source>The PDF shows ? instead. Install a font with these characters and open Counterfoil anew.</source>
@@ -13499,6 +13751,10 @@ Les fichiers ne contiennent ni authentification ni phrase secrète.</translation
     <message>
         <source>Approve 1 invoice</source>
         <translation>Approuver 1 facture</translation>
+    </message>
+    <message>
+        <source>Approve invoices…</source>
+        <translation>Approuver les factures…</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -14140,8 +14396,8 @@ Marge %4</translation>
 <context>
     <name>counterfoil::PageView</name>
     <message>
-        <source>Click to read, click again for the whole page</source>
-        <translation>Cliquer pour lire, cliquer de nouveau pour voir la page entière</translation>
+        <source>Click to read, click again for less; a double click fits the width, then 150 %</source>
+        <translation>Un clic agrandit pour lire, un autre réduit ; un double clic remplit la largeur, puis 150 %</translation>
     </message>
     <message>
         <source>No page</source>
@@ -14463,6 +14719,10 @@ Marge %4</translation>
 <context>
     <name>counterfoil::PricesScreen</name>
     <message>
+        <source>%1 billed anew: %2 %3, %4 customer pays more, %5 less.</source>
+        <translation>%1 facturé à nouveau : %2 %3, %4 client paie plus, %5 moins.</translation>
+    </message>
+    <message>
         <source>%1 billed anew: %2 %3, %4 customers pay more, %5 less.</source>
         <translation>%1 facturé à nouveau : %2 %3, clients payant plus : %4, payant moins : %5.</translation>
     </message>
@@ -14473,6 +14733,10 @@ Marge %4</translation>
     <message>
         <source>%1 rules price %2 lines of %3</source>
         <translation>%1 règles fixent le prix de %2 lignes pour %3</translation>
+    </message>
+    <message>
+        <source>%1, as if the price had held then: %2 %3, %4 customer pays more, %5 less.</source>
+        <translation>%1, comme si le prix avait alors été en vigueur : %2 %3, %4 client paie plus, %5 moins.</translation>
     </message>
     <message>
         <source>%1, as if the price had held then: %2 %3, %4 customers pay more, %5 less.</source>
@@ -14491,16 +14755,8 @@ Marge %4</translation>
         <translation>Les factures approuvées et émises restent telles quelles ; les brouillons sont recalculés en conséquence.</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc efface le filtre.</translation>
-    </message>
-    <message>
         <source>No prices yet</source>
         <translation>Pas encore de prix</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>Price lists</source>
@@ -14743,16 +14999,8 @@ Marge %4</translation>
         <translation>Connectez l’inscription Azure, ou le compte partenaire dont relève le plan Azure ; puis récupérez.</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc efface le filtre.</translation>
-    </message>
-    <message>
         <source>Kind of pulled data</source>
         <translation>Type de données récupérées</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -14830,6 +15078,10 @@ Marge %4</translation>
         <translation>Pas encore de lignes pour %1</translation>
     </message>
     <message>
+        <source>Reconcile</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
         <source>Reconcile %1</source>
         <translation>Rapprocher %1</translation>
     </message>
@@ -14880,6 +15132,10 @@ Marge %4</translation>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
+        <source>Drop Microsoft&apos;s files here, or import them.</source>
+        <translation>Déposer ici les fichiers de Microsoft, ou les importer.</translation>
+    </message>
+    <message>
         <source>Export report</source>
         <translation>Exporter le rapport</translation>
     </message>
@@ -14898,6 +15154,10 @@ Marge %4</translation>
     <message>
         <source>No alert in %1</source>
         <translation>Aucune alerte en %1</translation>
+    </message>
+    <message>
+        <source>No month to report on yet</source>
+        <translation>Encore aucun mois sur lequel faire un rapport</translation>
     </message>
     <message>
         <source>No terms yet</source>
@@ -15076,6 +15336,10 @@ Marge %4</translation>
         <translation>3 ans</translation>
     </message>
     <message>
+        <source>All at the price of the tier reached</source>
+        <translation>Le tout au prix du palier atteint</translation>
+    </message>
+    <message>
         <source>Any</source>
         <translation>Indifférent</translation>
     </message>
@@ -15092,6 +15356,10 @@ Marge %4</translation>
         <translation>Comparer</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
@@ -15102,6 +15370,10 @@ Marge %4</translation>
     <message>
         <source>Discount off list, %</source>
         <translation>Remise sur catalogue, %</translation>
+    </message>
+    <message>
+        <source>Each tier at its own price</source>
+        <translation>Chaque palier à son prix</translation>
     </message>
     <message>
         <source>Ever; a day such as %1</source>
@@ -15168,16 +15440,28 @@ Marge %4</translation>
         <translation>Priorité</translation>
     </message>
     <message>
+        <source>Tags of the customer</source>
+        <translation>Attributs du client</translation>
+    </message>
+    <message>
+        <source>Tags of the resource</source>
+        <translation>Étiquettes de la ressource</translation>
+    </message>
+    <message>
         <source>The customer&apos;s</source>
         <translation>Celle du client</translation>
     </message>
     <message>
-        <source>Tiers, as in the terms file</source>
-        <translation>Paliers, comme dans le fichier des conditions</translation>
+        <source>Tiers</source>
+        <translation>Paliers</translation>
     </message>
     <message>
         <source>To</source>
         <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Up to; the last has no end</source>
+        <translation>Jusqu’à ; le dernier sans fin</translation>
     </message>
     <message>
         <source>Value</source>
@@ -15361,8 +15645,16 @@ Marge %4</translation>
         <translation>%1 est scellé</translation>
     </message>
     <message>
+        <source>%1 line imported, %2</source>
+        <translation>%1 ligne importée, %2</translation>
+    </message>
+    <message>
         <source>%1 lines imported, %2</source>
         <translation>%1 lignes importées, %2</translation>
+    </message>
+    <message>
+        <source>%1 seat count imported, %2</source>
+        <translation>%1 nombre de licences importé, %2</translation>
     </message>
     <message>
         <source>%1 seat counts imported, %2</source>
@@ -15834,6 +16126,10 @@ Marge %4</translation>
     <message>
         <source>, usage to %1</source>
         <translation>, consommation jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>1 line on hand for %1</source>
+        <translation>1 ligne disponible pour %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -16425,6 +16721,10 @@ Marge %4</translation>
         <translation>1 ligne</translation>
     </message>
     <message>
+        <source>A large month takes some seconds.</source>
+        <translation>Un mois volumineux prend quelques secondes.</translation>
+    </message>
+    <message>
         <source>Azure usage</source>
         <translation>Consommation Azure</translation>
     </message>
@@ -16483,6 +16783,10 @@ Marge %4</translation>
     <message>
         <source>Only rows without earned credit</source>
         <translation>Uniquement les lignes sans PEC</translation>
+    </message>
+    <message>
+        <source>Reading the usage of %1</source>
+        <translation>Lecture de la consommation de %1</translation>
     </message>
     <message>
         <source>Show &amp;only %1</source>
@@ -16605,6 +16909,10 @@ Marge %4</translation>
         <translation>Clients payant plus : %1, payant moins : %2.</translation>
     </message>
     <message>
+        <source>%1 pays more, %2 less.</source>
+        <translation>%1 client paie plus, %2 paient moins.</translation>
+    </message>
+    <message>
         <source>%1, as if the price had held then: the customers pay %2 %3; the margin goes from %4 to %5.</source>
         <translation>%1, comme si le prix avait alors été en vigueur : les clients paient %2 %3 ; la marge passe de %4 à %5.</translation>
     </message>
@@ -16710,6 +17018,10 @@ Marge %4</translation>
     <message>
         <source>Days</source>
         <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Exact %1, rounded once to be shown</source>
+        <translation>Valeur exacte %1, arrondie une seule fois pour l’affichage</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -17064,6 +17376,14 @@ Marge %4</translation>
     <message>
         <source>Zero price</source>
         <translation>Prix nul</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>encore %1 min environ</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>encore %1 s environ</translation>
     </message>
     <message>
         <source>approved</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Its service period still runs, until %1: what is used by then is not complete.</source>
+        <translation>De dienstperiode loopt nog, tot %1: wat tot dan wordt gebruikt, is niet volledig.</translation>
+    </message>
+    <message>
+        <source>The service period of 1 of them still runs, until %2: what is used by then is not complete.</source>
+        <translation>De dienstperiode van 1 ervan loopt nog, tot %2: wat tot dan wordt gebruikt, is niet volledig.</translation>
+    </message>
+    <message>
+        <source>The service periods of %1 of them still run, the last until %2: what is used by then is not complete.</source>
+        <translation>De dienstperioden van %1 ervan lopen nog, de laatste tot %2: wat tot dan wordt gebruikt, is niet volledig.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLine</name>
     <message>
         <source>%1.</source>
@@ -59,8 +74,8 @@
         <translation>%1 tegengehouden</translation>
     </message>
     <message>
-        <source>%1 invoices, %2 drafts</source>
-        <translation>%1 facturen, %2 concepten</translation>
+        <source>%1 invoices</source>
+        <translation>%1 facturen</translation>
     </message>
     <message>
         <source>%1 lines</source>
@@ -109,6 +124,10 @@
     <message>
         <source>1 finding</source>
         <translation>1 bevinding</translation>
+    </message>
+    <message>
+        <source>1 invoice</source>
+        <translation>1 factuur</translation>
     </message>
     <message>
         <source>1 line</source>
@@ -1083,6 +1102,49 @@
     </message>
 </context>
 <context>
+    <name>ContractWhy</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 months</source>
+        <translation>%1 × %2 maanden</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 days</source>
+        <translation>%1 × %2 van %3 dagen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Exact %1, rounded once</source>
+        <translation>Exact %1, één keer afgerond</translation>
+    </message>
+    <message>
+        <source>Its quantity at its price, as the terms have them.</source>
+        <translation>De hoeveelheid tegen de prijs, zoals in de voorwaarden staat.</translation>
+    </message>
+    <message>
+        <source>On the net of its service period</source>
+        <translation>Op het netto van de dienstperiode</translation>
+    </message>
+    <message>
+        <source>Seats more or fewer, at the price of that day, for %1 of the service period %2.</source>
+        <translation>Meer of minder licenties, tegen de prijs van die dag, voor %1 van de dienstperiode %2.</translation>
+    </message>
+    <message>
+        <source>The seats of that day, at what the price changed by, in a month. %1.</source>
+        <translation>De licenties van die dag, maal het prijsverschil, in een maand. %1.</translation>
+    </message>
+</context>
+<context>
     <name>ContractWords</name>
     <message>
         <source>%1 began</source>
@@ -1330,6 +1392,10 @@
     <message>
         <source>%1, its last invoice</source>
         <translation>%1, de laatste factuur</translation>
+    </message>
+    <message>
+        <source>%1, its last invoice: %2</source>
+        <translation>%1, de laatste factuur: %2</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1998,10 +2064,6 @@ abonnement, één per regel</translation>
     <message>
         <source>Due</source>
         <translation>Uiterlijk</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>Uiterlijk: %1</translation>
     </message>
     <message>
         <source>G012345678:3, G012345678:7; empty: all of them</source>
@@ -2732,12 +2794,24 @@ abonnement, één per regel</translation>
         <translation>Vooruitbetaald: %1</translation>
     </message>
     <message>
+        <source>Prepayment %1 has paid for a part of it in advance: the cost is of all of it, the net of the rest.</source>
+        <translation>Vooruitbetaling %1 heeft een deel hiervan vooruit betaald: de kosten gelden voor het geheel, het nettobedrag voor de rest.</translation>
+    </message>
+    <message>
+        <source>Prepayment %1 has paid for all of it in advance: it costs nothing here.</source>
+        <translation>Vooruitbetaling %1 heeft dit geheel vooruit betaald: hier wordt niets berekend.</translation>
+    </message>
+    <message>
         <source>Price rule %1</source>
         <translation>Prijsregel %1</translation>
     </message>
     <message>
         <source>Price rule %1 of the terms won for this line.</source>
         <translation>Prijsregel %1 van de voorwaarden heeft voor deze regel gewonnen.</translation>
+    </message>
+    <message>
+        <source>Seats counted against those charged so far</source>
+        <translation>Getelde licenties tegenover de tot nu toe berekende</translation>
     </message>
     <message>
         <source>Set by a person</source>
@@ -2754,6 +2828,10 @@ abonnement, één per regel</translation>
     <message>
         <source>What Microsoft charges for it, at Microsoft&apos;s rate of exchange.</source>
         <translation>Wat Microsoft ervoor in rekening brengt, tegen Microsofts wisselkoers.</translation>
+    </message>
+    <message>
+        <source>What Microsoft has charged so far for the days of the service period, at Microsoft&apos;s rate of exchange. At Microsoft&apos;s price the counted seats come to %1.</source>
+        <translation>Wat Microsoft tot nu toe voor de dagen van de dienstperiode heeft berekend, tegen de wisselkoers van Microsoft. Tegen de prijs van Microsoft komen de getelde licenties op %1.</translation>
     </message>
     <message>
         <source>Without a rule</source>
@@ -3213,6 +3291,45 @@ Tarief: het hoogste van de maand, 15% waar die er geen heeft.</translation>
     </message>
 </context>
 <context>
+    <name>PriceWhy</name>
+    <message>
+        <source>Billed</source>
+        <translation>Gefactureerd</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s cost</source>
+        <translation>Microsofts kosten</translation>
+    </message>
+    <message>
+        <source>No price rule of the terms matches these lines: they are billed at cost.</source>
+        <translation>Geen prijsregel van de voorwaarden past op deze regels: ze worden tegen kostprijs gefactureerd.</translation>
+    </message>
+    <message>
+        <source>Price rule %1: %2, for: %3</source>
+        <translation>Prijsregel %1: %2, voor: %3</translation>
+    </message>
+    <message>
+        <source>The terms no longer have the price rule %1.</source>
+        <translation>De voorwaarden hebben de prijsregel %1 niet meer.</translation>
+    </message>
+    <message>
+        <source>What the lines that it priced were billed, before tax</source>
+        <translation>Wat voor de regels die zij prijsde is gefactureerd, vóór belasting</translation>
+    </message>
+    <message>
+        <source>What the lines that it priced were billed, over their cost</source>
+        <translation>Wat voor de regels die zij prijsde is gefactureerd, min hun kosten</translation>
+    </message>
+    <message>
+        <source>Without a rule</source>
+        <translation>Zonder prijsregel</translation>
+    </message>
+</context>
+<context>
     <name>PriceWords</name>
     <message>
         <source>%1 %2 a unit</source>
@@ -3241,6 +3358,10 @@ Tarief: het hoogste van de maand, 15% waar die er geen heeft.</translation>
     <message>
         <source>%1 to %2 (%3 months)</source>
         <translation>%1 tot en met %2 (%3 maanden)</translation>
+    </message>
+    <message>
+        <source>%1: the line has none</source>
+        <translation>%1: ontbreekt in de regel</translation>
     </message>
     <message>
         <source>1 credit note is left out; Reports has it.</source>
@@ -3277,6 +3398,10 @@ Tarief: het hoogste van de maand, 15% waar die er geen heeft.</translation>
     <message>
         <source>Customer</source>
         <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s %1</source>
+        <translation>Klantkenmerk %1</translation>
     </message>
     <message>
         <source>Distributor</source>
@@ -3371,12 +3496,12 @@ Tarief: het hoogste van de maand, 15% waar die er geen heeft.</translation>
         <translation>Abonnement</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Looptijd</translation>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
     </message>
     <message>
-        <source>The line has no %1</source>
-        <translation>De regel heeft geen %1</translation>
+        <source>Term</source>
+        <translation>Looptijd</translation>
     </message>
     <message>
         <source>The margin also bears %1 %2 of excluded lines and kept credits that are on no invoice; Reports leaves them out.</source>
@@ -3387,12 +3512,20 @@ Tarief: het hoogste van de maand, 15% waar die er geen heeft.</translation>
         <translation>Geldt</translation>
     </message>
     <message>
+        <source>above %1</source>
+        <translation>daarboven %1</translation>
+    </message>
+    <message>
         <source>customer&apos;s %1 %2</source>
         <translation>klantkenmerk %1 = %2</translation>
     </message>
     <message>
         <source>tag %1 %2</source>
         <translation>tag %1 = %2</translation>
+    </message>
+    <message>
+        <source>to %1 %2</source>
+        <translation>t/m %1 %2</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4561,10 @@ Tarief: het hoogste van de maand, 15% waar die er geen heeft.</translation>
         <translation>Wijziging niet geteld</translation>
     </message>
     <message>
+        <source>Charged in advance</source>
+        <translation>Vooraf in rekening gebracht</translation>
+    </message>
+    <message>
         <source>Charges</source>
         <translation>Microsoft-kosten</translation>
     </message>
@@ -4550,6 +4687,10 @@ Tarief: het hoogste van de maand, 15% waar die er geen heeft.</translation>
     <message>
         <source>Purchase order</source>
         <translation>Inkooporder</translation>
+    </message>
+    <message>
+        <source>Recognised before</source>
+        <translation>Eerder verantwoord</translation>
     </message>
     <message>
         <source>Reservations</source>
@@ -4785,12 +4926,24 @@ Tarief: het hoogste van de maand, 15% waar die er geen heeft.</translation>
 <context>
     <name>RuleForms</name>
     <message>
+        <source>%1 is there twice</source>
+        <translation>%1 staat er twee keer</translation>
+    </message>
+    <message>
         <source>%1: %2, was %3</source>
         <translation>%1: %2, was %3</translation>
     </message>
     <message>
         <source>A percentage such as 15</source>
         <translation>Een percentage zoals 15</translation>
+    </message>
+    <message>
+        <source>A quantity such as 100</source>
+        <translation>Een hoeveelheid zoals 100</translation>
+    </message>
+    <message>
+        <source>A tag needs a name</source>
+        <translation>Een tag heeft een naam nodig</translation>
     </message>
     <message>
         <source>A whole number such as 10</source>
@@ -4807,6 +4960,14 @@ Tarief: het hoogste van de maand, 15% waar die er geen heeft.</translation>
     <message>
         <source>Rule %1 is removed: %2</source>
         <translation>Prijsregel %1 is verwijderd: %2</translation>
+    </message>
+    <message>
+        <source>Tier %1, price: %2</source>
+        <translation>Staffel %1, prijs: %2</translation>
+    </message>
+    <message>
+        <source>Tier %1, up to: %2</source>
+        <translation>Staffel %1, tot en met: %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -6200,6 +6361,10 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     <message>
         <source>does not look like a VAT id: %1</source>
         <translation>lijkt geen btw-nummer: %1</translation>
+    </message>
+    <message>
+        <source>does not look like an e-mail address: %1</source>
+        <translation>lijkt niet op een e-mailadres: %1</translation>
     </message>
     <message>
         <source>draft</source>
@@ -8442,12 +8607,20 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
         <translation>Groepen, met daarin de dag en de resource van elke rij</translation>
     </message>
     <message>
+        <source>Hours that could be covered</source>
+        <translation>Uren die gedekt zouden kunnen zijn</translation>
+    </message>
+    <message>
         <source>Line %1</source>
         <translation>Regel %1</translation>
     </message>
     <message>
         <source>List value</source>
         <translation>Lijstwaarde</translation>
+    </message>
+    <message>
+        <source>List value that can earn credit</source>
+        <translation>Lijstwaarde die credit kan opleveren</translation>
     </message>
     <message>
         <source>List, %1</source>
@@ -8460,6 +8633,14 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
     <message>
         <source>Meter category</source>
         <translation>Metercategorie</translation>
+    </message>
+    <message>
+        <source>Of it without credit</source>
+        <translation>Waarvan zonder credit</translation>
+    </message>
+    <message>
+        <source>Of them not covered</source>
+        <translation>Waarvan niet gedekt</translation>
     </message>
     <message>
         <source>Other prices and rounding</source>
@@ -8506,6 +8687,14 @@ Een beheerder van de tenant (cloudtoepassingsbeheerder of globale beheerder) moe
         <translation>Tag %1</translation>
     </message>
     <message>
+        <source>The figure is that change, of the month before: %1.</source>
+        <translation>Het kengetal is die verandering ten opzichte van de maand ervoor: %1.</translation>
+    </message>
+    <message>
+        <source>The figure is what is left, of the first line: %1.</source>
+        <translation>Het kengetal is wat overblijft, als deel van de eerste regel: %1.</translation>
+    </message>
+    <message>
         <source>The file is the truth: its cost is never recomputed from price and quantity.
 File: %1
 Resource: %2</source>
@@ -8534,8 +8723,51 @@ Resource: %2</translation>
         <translation>Wat Microsoft voor 1 rij verbruik in rekening brengt.</translation>
     </message>
     <message>
+        <source>hours</source>
+        <translation>uren</translation>
+    </message>
+    <message>
         <source>no value</source>
         <translation>geen waarde</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTerms</name>
+    <message>
+        <source>%1 above</source>
+        <translation>%1 daarboven</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the terms as they are now it says: %1.</source>
+        <translation>In de huidige voorwaarden zegt hij: %1.</translation>
+    </message>
+    <message>
+        <source>It says: %1.</source>
+        <translation>Hij zegt: %1.</translation>
+    </message>
+    <message>
+        <source>Prepayment %1: %2 %3 for %4 seats, %5.</source>
+        <translation>Vooruitbetaling %1: %2 %3 voor %4 licenties, %5.</translation>
+    </message>
+    <message>
+        <source>Prepayment %1: %2 %3, %4.</source>
+        <translation>Vooruitbetaling %1: %2 %3, %4.</translation>
+    </message>
+    <message>
+        <source>The terms no longer have prepayment %1.</source>
+        <translation>De voorwaarden bevatten vooruitbetaling %1 niet meer.</translation>
+    </message>
+    <message>
+        <source>The terms no longer have price rule %1.</source>
+        <translation>De voorwaarden bevatten prijsregel %1 niet meer.</translation>
     </message>
 </context>
 <context>
@@ -10651,6 +10883,10 @@ Resource: %2</translation>
         <translation>Het profiel bevat fouten</translation>
     </message>
     <message>
+        <source>The report has no row</source>
+        <translation>Het rapport heeft geen regel</translation>
+    </message>
+    <message>
         <source>The system does not pull by itself</source>
         <translation>Het systeem haalt niet zelf op</translation>
     </message>
@@ -10860,8 +11096,8 @@ Resource: %2</translation>
         <translation>Wisselkoers</translation>
     </message>
     <message>
-        <source>Expected: %1 %2, the seats of that day at what a month of each was invoiced last.</source>
-        <translation>Te verwachten: %1 %2, de licenties van die dag tegen wat een maand van elk het laatst is gefactureerd.</translation>
+        <source>Expected: %1 %2, the seats of that day at what a month of each was charged last.</source>
+        <translation>Te verwachten: %1 %2, de licenties van die dag tegen wat een maand van elk het laatst is berekend.</translation>
     </message>
     <message>
         <source>From</source>
@@ -10944,8 +11180,8 @@ Resource: %2</translation>
         <translation>Weken</translation>
     </message>
     <message>
-        <source>What is expected is not known: no seats were counted and invoiced yet.</source>
-        <translation>Wat te verwachten is, is niet bekend: er zijn nog geen licenties geteld en gefactureerd.</translation>
+        <source>What is expected is not known: no seats were counted and charged yet.</source>
+        <translation>Wat te verwachten is, is niet bekend: er zijn nog geen licenties geteld en berekend.</translation>
     </message>
     <message>
         <source>What is paid in advance is an amount above 0.</source>
@@ -12191,6 +12427,10 @@ In onze tenant kunnen alleen beheerders daarmee instemmen. Wilt u deze link als 
         <translation>Voor deze tenant wordt niemand gefactureerd. Wijs deze toe aan een klant; de concepten worden dan opnieuw gemaakt.</translation>
     </message>
     <message>
+        <source>Read-only</source>
+        <translation>Alleen-lezen</translation>
+    </message>
+    <message>
         <source>The terms name the customers and what they pay: import them, or begin with a new one.</source>
         <translation>De voorwaarden noemen de klanten en wat ze betalen: importeer ze, of begin met een nieuwe.</translation>
     </message>
@@ -12800,6 +13040,10 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
         <translation>Niets van %1 vraagt actie.</translation>
     </message>
     <message>
+        <source>Reason, kept as the note</source>
+        <translation>Reden, wordt bewaard als notitie</translation>
+    </message>
+    <message>
         <source>The finding is changed</source>
         <translation>De bevinding is gewijzigd</translation>
     </message>
@@ -13082,6 +13326,10 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
         <translation>Facturen</translation>
     </message>
     <message>
+        <source>Larger page</source>
+        <translation>Pagina groter</translation>
+    </message>
+    <message>
         <source>Line added, Ctrl+Z takes it back</source>
         <translation>Regel toegevoegd, Ctrl+Z maakt dit ongedaan</translation>
     </message>
@@ -13156,6 +13404,10 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
     <message>
         <source>Reference</source>
         <translation>Referentie</translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation>Pagina kleiner</translation>
     </message>
     <message>
         <source>The PDF shows ? instead. Install a font with these characters and open Counterfoil anew.</source>
@@ -13499,6 +13751,10 @@ De bestanden bevatten geen aanmelding en geen wachtwoordzin.</translation>
     <message>
         <source>Approve 1 invoice</source>
         <translation>1 factuur goedkeuren</translation>
+    </message>
+    <message>
+        <source>Approve invoices…</source>
+        <translation>Facturen goedkeuren…</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -14140,8 +14396,8 @@ Marge %4</translation>
 <context>
     <name>counterfoil::PageView</name>
     <message>
-        <source>Click to read, click again for the whole page</source>
-        <translation>Klik om te lezen, klik nogmaals voor de hele pagina</translation>
+        <source>Click to read, click again for less; a double click fits the width, then 150 %</source>
+        <translation>Klik om te lezen, nog een klik verkleint; een dubbelklik vult de breedte, dan 150 %</translation>
     </message>
     <message>
         <source>No page</source>
@@ -14463,6 +14719,10 @@ Marge %4</translation>
 <context>
     <name>counterfoil::PricesScreen</name>
     <message>
+        <source>%1 billed anew: %2 %3, %4 customer pays more, %5 less.</source>
+        <translation>%1 opnieuw gefactureerd: %2 %3, %4 klant betaalt meer, %5 minder.</translation>
+    </message>
+    <message>
         <source>%1 billed anew: %2 %3, %4 customers pay more, %5 less.</source>
         <translation>%1 opnieuw gefactureerd: %2 %3, %4 klanten betalen meer, %5 minder.</translation>
     </message>
@@ -14473,6 +14733,10 @@ Marge %4</translation>
     <message>
         <source>%1 rules price %2 lines of %3</source>
         <translation>%1 prijsregels bepalen de prijs van %2 regels van %3</translation>
+    </message>
+    <message>
+        <source>%1, as if the price had held then: %2 %3, %4 customer pays more, %5 less.</source>
+        <translation>%1, alsof de prijs toen had gegolden: %2 %3, %4 klant betaalt meer, %5 minder.</translation>
     </message>
     <message>
         <source>%1, as if the price had held then: %2 %3, %4 customers pay more, %5 less.</source>
@@ -14491,16 +14755,8 @@ Marge %4</translation>
         <translation>Goedgekeurde en uitgereikte facturen blijven zoals ze zijn; concepten worden hiermee opnieuw gemaakt.</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc wist het filter.</translation>
-    </message>
-    <message>
         <source>No prices yet</source>
         <translation>Nog geen prijzen</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Geen rij voldoet</translation>
     </message>
     <message>
         <source>Price lists</source>
@@ -14743,16 +14999,8 @@ Marge %4</translation>
         <translation>Verbind de Azure-inschrijving, of het partneraccount waarvan het Azure-plan is; haal dan op.</translation>
     </message>
     <message>
-        <source>Esc clears the filter.</source>
-        <translation>Esc wist het filter.</translation>
-    </message>
-    <message>
         <source>Kind of pulled data</source>
         <translation>Soort opgehaalde gegevens</translation>
-    </message>
-    <message>
-        <source>No row matches</source>
-        <translation>Geen rij voldoet</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -14830,6 +15078,10 @@ Marge %4</translation>
         <translation>Nog geen regels voor %1</translation>
     </message>
     <message>
+        <source>Reconcile</source>
+        <translation>Aansluiten</translation>
+    </message>
+    <message>
         <source>Reconcile %1</source>
         <translation>Aansluiten %1</translation>
     </message>
@@ -14880,6 +15132,10 @@ Marge %4</translation>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
+        <source>Drop Microsoft&apos;s files here, or import them.</source>
+        <translation>Sleep bestanden van Microsoft hierheen, of importeer ze.</translation>
+    </message>
+    <message>
         <source>Export report</source>
         <translation>Rapport exporteren</translation>
     </message>
@@ -14898,6 +15154,10 @@ Marge %4</translation>
     <message>
         <source>No alert in %1</source>
         <translation>Geen signaal in %1</translation>
+    </message>
+    <message>
+        <source>No month to report on yet</source>
+        <translation>Nog geen maand om over te rapporteren</translation>
     </message>
     <message>
         <source>No terms yet</source>
@@ -15076,6 +15336,10 @@ Marge %4</translation>
         <translation>3 jaar</translation>
     </message>
     <message>
+        <source>All at the price of the tier reached</source>
+        <translation>Alles tegen de prijs van de bereikte staffel</translation>
+    </message>
+    <message>
         <source>Any</source>
         <translation>Alles</translation>
     </message>
@@ -15092,6 +15356,10 @@ Marge %4</translation>
         <translation>Vergelijken</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>Telling</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Valuta</translation>
     </message>
@@ -15102,6 +15370,10 @@ Marge %4</translation>
     <message>
         <source>Discount off list, %</source>
         <translation>Korting op lijstprijs, %</translation>
+    </message>
+    <message>
+        <source>Each tier at its own price</source>
+        <translation>Elke staffel tegen zijn eigen prijs</translation>
     </message>
     <message>
         <source>Ever; a day such as %1</source>
@@ -15168,16 +15440,28 @@ Marge %4</translation>
         <translation>Prioriteit</translation>
     </message>
     <message>
+        <source>Tags of the customer</source>
+        <translation>Kenmerken van de klant</translation>
+    </message>
+    <message>
+        <source>Tags of the resource</source>
+        <translation>Tags van de resource</translation>
+    </message>
+    <message>
         <source>The customer&apos;s</source>
         <translation>Die van de klant</translation>
     </message>
     <message>
-        <source>Tiers, as in the terms file</source>
-        <translation>Staffels, zoals in het voorwaardenbestand</translation>
+        <source>Tiers</source>
+        <translation>Staffels</translation>
     </message>
     <message>
         <source>To</source>
         <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Up to; the last has no end</source>
+        <translation>Tot en met; de laatste zonder einde</translation>
     </message>
     <message>
         <source>Value</source>
@@ -15361,8 +15645,16 @@ Marge %4</translation>
         <translation>Verzegeld: %1</translation>
     </message>
     <message>
+        <source>%1 line imported, %2</source>
+        <translation>%1 regel geïmporteerd, %2</translation>
+    </message>
+    <message>
         <source>%1 lines imported, %2</source>
         <translation>%1 regels geïmporteerd, %2</translation>
+    </message>
+    <message>
+        <source>%1 seat count imported, %2</source>
+        <translation>%1 licentieaantal geïmporteerd, %2</translation>
     </message>
     <message>
         <source>%1 seat counts imported, %2</source>
@@ -15834,6 +16126,10 @@ Marge %4</translation>
     <message>
         <source>, usage to %1</source>
         <translation>, verbruik t/m %1</translation>
+    </message>
+    <message>
+        <source>1 line on hand for %1</source>
+        <translation>1 regel aanwezig voor %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -16425,6 +16721,10 @@ Marge %4</translation>
         <translation>1 rij</translation>
     </message>
     <message>
+        <source>A large month takes some seconds.</source>
+        <translation>Een grote maand duurt enkele seconden.</translation>
+    </message>
+    <message>
         <source>Azure usage</source>
         <translation>Azure-verbruik</translation>
     </message>
@@ -16483,6 +16783,10 @@ Marge %4</translation>
     <message>
         <source>Only rows without earned credit</source>
         <translation>Alleen rijen zonder Earned Credit</translation>
+    </message>
+    <message>
+        <source>Reading the usage of %1</source>
+        <translation>Verbruik van %1 wordt gelezen</translation>
     </message>
     <message>
         <source>Show &amp;only %1</source>
@@ -16605,6 +16909,10 @@ Marge %4</translation>
         <translation>%1 betalen meer, %2 minder.</translation>
     </message>
     <message>
+        <source>%1 pays more, %2 less.</source>
+        <translation>%1 betaalt meer, %2 minder.</translation>
+    </message>
+    <message>
         <source>%1, as if the price had held then: the customers pay %2 %3; the margin goes from %4 to %5.</source>
         <translation>%1, alsof de prijs toen had gegolden: de klanten betalen %2 %3; de marge gaat van %4 naar %5.</translation>
     </message>
@@ -16710,6 +17018,10 @@ Marge %4</translation>
     <message>
         <source>Days</source>
         <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Exact %1, rounded once to be shown</source>
+        <translation>Exact %1, één keer afgerond voor de weergave</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -17064,6 +17376,14 @@ Marge %4</translation>
     <message>
         <source>Zero price</source>
         <translation>Prijs nul</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>nog ongeveer %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>nog ongeveer %1 s</translation>
     </message>
     <message>
         <source>approved</source>
