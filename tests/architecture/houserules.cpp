@@ -193,7 +193,9 @@ QString codeOnly(const QString &text)
     QString code = text;
     for (qsizetype at = 0; at < code.size();) {
         const bool afterDigit = at > 0 && text.at(at) == QLatin1Char('\'') && text.at(at - 1).isDigit(); // 1'000
-        const qsizetype end = afterDigit ? at : endOfSkipped(text, at);
+        const bool mayBegin =
+            !afterDigit && QStringView(u"/R\"'").contains(text.at(at)); // the rest needs no expression
+        const qsizetype end = mayBegin ? endOfSkipped(text, at) : at;
         for (qsizetype blank = at; blank < end; ++blank) {
             if (code.at(blank) != QLatin1Char('\n'))
                 code[blank] = QLatin1Char(' ');
