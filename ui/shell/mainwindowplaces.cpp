@@ -184,6 +184,7 @@ void MainWindow::stepRegion(int by)
     regions.prepend(m_navigation);
     if (m_why->isVisible())
         regions << m_why;
+    regions.removeIf([this](const QWidget *region) { return !region->isVisibleTo(this); });
     qsizetype at = -1;
     for (qsizetype region = 0; region < regions.size(); ++region) {
         if (regions[region]->hasFocus() || regions[region]->isAncestorOf(focusWidget()))
