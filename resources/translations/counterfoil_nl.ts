@@ -8734,18 +8734,6 @@ Resource: %2</translation>
 <context>
     <name>WhyTerms</name>
     <message>
-        <source>%1 above</source>
-        <translation>%1 daarboven</translation>
-    </message>
-    <message>
-        <source>%1 up to %2</source>
-        <translation>%1 tot en met %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>In the terms as they are now it says: %1.</source>
         <translation>In de huidige voorwaarden zegt hij: %1.</translation>
     </message>

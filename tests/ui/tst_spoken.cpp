@@ -129,7 +129,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, english);
         QFETCH(const QString, german);
-        QCOMPARE(spoken(english), english);
+        QCOMPARE(spoken(english), QString(english).replace(QStringLiteral("2026-07 "), QStringLiteral("July 2026 ")));
         const Catalogues catalogues(QStringLiteral("de"));
         QCOMPARE(spoken(english), german);
     }

@@ -298,7 +298,7 @@ private Q_SLOTS:
         terms.priceRules.first().price = ListDiscount{money("0.04")};
         QCOMPARE(said(), QStringLiteral("It says: List − 4 %."));
         terms.priceRules.first().price = Tiers{{{Decimal(10), money("29.00")}, {std::nullopt, money("27.5")}}, false};
-        QCOMPARE(said(), QStringLiteral("It says: 2 tiers, graduated: 29.00 up to 10, 27.50 above."));
+        QCOMPARE(said(), QStringLiteral("It says: 2 tiers, graduated: to 10 29.00 · above 27.50."));
         one.state = InvoiceState::Issued;
         terms.priceRules.first().price = PassThrough{};
         QCOMPARE(said(), QStringLiteral("In the terms as they are now it says: At cost."));

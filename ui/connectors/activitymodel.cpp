@@ -162,14 +162,14 @@ void ActivityModel::ask(int offset, int most)
         .then(this, [this, offset, most, mine = m_generation](const Result<QList<ActivityRow>> &page) {
             if (mine != m_generation)
                 return; // an answer to an older question
-            m_asking = false;
             m_failed = !page;
             m_whole = !page || most < 0 || page->size() < most;
-            if (page && offset == 0)
-                replace(*page);
-            else if (page)
-                take(*page);
-            else
+            if (page)
+                offset == 0 ? replace(*page) : take(*page);
+            if (mine != m_generation)
+                return;       // who heard of it asked for something else
+            m_asking = false; // not before: who hears of a reset may ask, and be answered in the middle of it
+            if (!page)
                 Q_EMIT failed(tr("The activity was not read."), page.error());
             if (std::exchange(m_wantsRest, false) && !m_whole)
                 fetchRest();

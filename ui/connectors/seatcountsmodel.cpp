@@ -76,10 +76,12 @@ void SeatCountsModel::ask(int offset, int most)
     desk->seats(m_words, offset, most).then(this, [this, offset, mine = m_generation](const Result<PulledSeats> &page) {
         if (mine != m_generation)
             return; // an answer to an older question
-        m_asking = false;
         if (page)
             take(*page, offset);
-        else if (page.error().code() != Error::Code::Cancelled)
+        if (mine != m_generation)
+            return;       // who heard of it asked for something else
+        m_asking = false; // not before: what is asked while others hear of a reset may be answered in the middle of it
+        if (!page && page.error().code() != Error::Code::Cancelled)
             Q_EMIT failed(tr("The seat counts were not read."), page.error());
         if (std::exchange(m_wantsRest, false) && page && !isWhole())
             fetchRest();

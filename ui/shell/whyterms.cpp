@@ -17,20 +17,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("WhyTerms", text);
 }
 
-//! "3 tiers, graduated: 29.00 up to 10, 27.00 up to 50, 25.00 above".
-QString priceSaid(const PriceTerms &price)
-{
-    const auto *tiers = std::get_if<Tiers>(&price);
-    if (!tiers || tiers->tiers.size() < 2)
-        return priceWords(price);
-    QStringList parts;
-    for (const Tier &tier : tiers->tiers) {
-        const QString amount = amountText(tier.unitPrice, 2);
-        parts << (tier.upTo ? tr("%1 up to %2").arg(amount, amountText(*tier.upTo, 0)) : tr("%1 above").arg(amount));
-    }
-    return tr("%1: %2").arg(priceWords(price), parts.join(QStringLiteral(", ")));
-}
-
 //! An approved invoice keeps what its rule was; who reads on has only the terms of today.
 QString ruleSaid(const Terms &terms, const WhyContent &why)
 {
@@ -38,7 +24,7 @@ QString ruleSaid(const Terms &terms, const WhyContent &why)
                                    [&why](const PriceRule &one) { return one.id == why.priceRule; });
     if (rule == terms.priceRules.end())
         return tr("The terms no longer have price rule %1.").arg(why.priceRule);
-    const QString price = priceSaid(rule->price);
+    const QString price = priceWords(rule->price);
     return why.isFrozen ? tr("In the terms as they are now it says: %1.").arg(price) : tr("It says: %1.").arg(price);
 }
 
