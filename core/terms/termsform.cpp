@@ -192,12 +192,13 @@ Fault faultOf(const QString &warning)
 
 QList<Fault> newWarnings(const QByteArray &json, const QStringList &warnings)
 {
+    if (warnings.isEmpty())
+        return {};
     QStringList before;
-    if (!warnings.isEmpty())
-        (void)readTerms(json, &before);
+    const bool wasRead = readTerms(json, &before).has_value();
     QList<Fault> added;
     for (const QString &warning : warnings) {
-        if (!before.contains(warning))
+        if (!wasRead || !before.contains(warning))
             added.append(faultOf(warning));
     }
     return added;
