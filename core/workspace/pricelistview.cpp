@@ -5,6 +5,8 @@
 #include "core/documents/invoicecsv.h"
 #include "core/workspace/pricelists.h"
 
+#include <memory>
+
 #include <QHash>
 #include <QSet>
 
@@ -53,19 +55,6 @@ QString ListPrice::*amountTextOf(ListPriceColumn column)
     }
 }
 
-//! Each text is read once and not for every comparison. What has no amount stands first.
-void sortByAmount(std::vector<quint32> &rows, const QList<ListPrice> &prices, QString ListPrice::*text, bool descending)
-{
-    std::vector<std::pair<std::optional<Decimal>, quint32>> amounts;
-    amounts.reserve(rows.size());
-    for (const quint32 row : rows)
-        amounts.emplace_back(Decimal::parse(prices.at(row).*text), row);
-    std::stable_sort(amounts.begin(), amounts.end(), [descending](const auto &a, const auto &b) {
-        return descending ? b.first < a.first : a.first < b.first;
-    });
-    std::transform(amounts.begin(), amounts.end(), rows.begin(), [](const auto &amount) { return amount.second; });
-}
-
 ListPriceOrder orderBy(ListPriceColumn column)
 {
     switch (column) {
@@ -93,6 +82,20 @@ ListPriceOrder orderBy(ListPriceColumn column)
         break;
     }
     return [](const ListPrice &a, const ListPrice &b) { return a.from < b.from; };
+}
+
+//! Whether one of these prices stands before another, by their numbers. An amount that is kept as text is read once and
+//! not for every comparison; what has none stands first.
+std::function<bool(quint32, quint32)> beforeIn(const QList<ListPrice> &prices, const std::vector<quint32> &rows,
+                                               ListPriceColumn column)
+{
+    if (QString ListPrice::*text = amountTextOf(column)) {
+        const auto amounts = std::make_shared<std::vector<std::optional<Decimal>>>(std::size_t(prices.size()));
+        for (const quint32 row : rows)
+            (*amounts)[row] = Decimal::parse(prices.at(row).*text);
+        return [amounts](quint32 a, quint32 b) { return (*amounts)[a] < (*amounts)[b]; };
+    }
+    return [&prices, less = orderBy(column)](quint32 a, quint32 b) { return less(prices.at(a), prices.at(b)); };
 }
 
 QString dayOrNothing(Day day)
@@ -175,15 +178,8 @@ void PriceListView::arrange(const PriceListQuery &query)
         if (std::all_of(query.words.begin(), query.words.end(), holds))
             m_order.push_back(quint32(i));
     }
-    if (QString ListPrice::*text = amountTextOf(query.sortedBy)) {
-        sortByAmount(m_order, m_prices, text, query.descending);
-        return;
-    }
-    const ListPriceOrder less = orderBy(query.sortedBy);
-    const auto before = [&](quint32 a, quint32 b) {
-        const ListPrice &left = m_prices.at(query.descending ? b : a);
-        return less(left, m_prices.at(query.descending ? a : b));
-    };
+    const Before ascending = beforeIn(m_prices, m_order, query.sortedBy);
+    const Before before = query.descending ? [&ascending](quint32 a, quint32 b) { return ascending(b, a); } : ascending;
     std::stable_sort(m_order.begin(), m_order.end(), before);
     m_groups.clear();
     if (query.groupedBy && listPriceGroupings().contains(*query.groupedBy))

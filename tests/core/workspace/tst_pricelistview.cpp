@@ -176,6 +176,22 @@ private Q_SLOTS:
         QVERIFY(view.groups().isEmpty());
     }
 
+    void groupsAreMadeWhateverTheRowsAreSortedBy()
+    {
+        PriceListView view = manyPrices();
+        for (const ListPriceColumn column : {ListPriceColumn::Retail, ListPriceColumn::Tier, ListPriceColumn::Price}) {
+            view.arrange({{}, column, false, ListPriceColumn::Segment});
+            QCOMPARE(view.groups().size(), 3);
+            QCOMPARE(view.groups().last().first + view.groups().last().count, view.shown());
+            view.arrange({{}, column, true});
+            QVERIFY(view.groups().isEmpty());
+        }
+        PriceListView three = threePrices();
+        three.arrange({{}, ListPriceColumn::Retail, true, ListPriceColumn::Sku}); // a group each, the dearest first
+        QCOMPARE(three.groups().size(), 3);
+        QCOMPARE(skusOf(three).join(QString()), QStringLiteral("321"));
+    }
+
     void pagesEndWithTheList()
     {
         const PriceListView view = threePrices();
