@@ -290,13 +290,13 @@ private:
         line.parts.append(countedPart(counted, line, localToHome));
         Exact cost; // what Microsoft charged; what is counted was priced only
         for (const Part *part : counted.charges) {
-            const Result<SourcePart> source = chargedPart(*part);
+            const Result<Exact> local = toLocal(*part->charge);
+            const Result<SourcePart> source = local ? chargedPart(*part, *local) : std::unexpected(local.error());
             if (!source)
                 return std::unexpected(source.error());
             line.sources += source->lines;
             line.parts.append(*source);
-            if (!source->cost.isZero())
-                cost += source->costLocal * part->shownCost() / source->cost;
+            cost += part->shownCost() * *local;
         }
         line.cost = rounded(cost, digits);
         const std::optional<Exact> unitPrice = counted.mixed ? std::nullopt : counted.unitPrice;
@@ -323,18 +323,21 @@ private:
         return part;
     }
 
+    Result<Exact> toLocal(const Charge &charge) const
+    {
+        return m_rates.microsoftToLocal(charge, m_placement.contract->currency.code(), m_placement.period.from);
+    }
+
     //! A charge of Microsoft's in the period: its cost leads into the bridge, what was counted leads on from there.
-    Result<SourcePart> chargedPart(const Part &part) const
+    Result<SourcePart> chargedPart(const Part &part, const Exact &toLocal) const
     {
         const Charge &charge = *part.charge;
         const Result<Exact> home = m_rates.microsoftToHome(charge.currency);
-        const Result<Exact> local =
-            m_rates.microsoftToLocal(charge, m_placement.contract->currency.code(), m_placement.period.from);
-        if (!home || !local)
-            return std::unexpected(home ? local.error() : home.error());
+        if (!home)
+            return std::unexpected(home.error());
         SourcePart source = sourcePartOf(part);
         source.key = QStringLiteral("row %1").arg(charge.row);
-        source.costLocal = part.cost() * *local;
+        source.costLocal = part.cost() * toLocal;
         source.costHome = part.shownCost() * *home;
         source.quantityHome = -part.cost() * *home;
         return source;
