@@ -38,7 +38,7 @@ void guardMargin(Invoice &draft, const InvoiceLine &line, const Decimal &minimum
 
 void guardZeroPrice(Invoice &draft, const InvoiceLine &line)
 {
-    if (isZeroPriced(line))
+    if (isZeroPriced(line, digitsOf(draft.currency)))
         draft.guards.append({QStringLiteral("zeroPrice"), SENTENCE("Price 0 on %1").arg(line.description)});
 }
 
@@ -138,10 +138,10 @@ void guardOverlap(Invoice &draft, const QList<std::pair<Days, QString>> &billed)
 
 } // namespace
 
-bool isZeroPriced(const InvoiceLine &line)
+bool isZeroPriced(const InvoiceLine &line, int digits)
 {
     return isPriced(line) && !line.key.contains(u"|covered ") && line.net.isZero() && !line.edited &&
-           !pricedCostOf(line, 2).isZero();
+           !pricedCostOf(line, digits).isZero();
 }
 
 void addGuards(Invoice &draft, const Terms &terms, const DraftContext &context, const Invoice *sibling)

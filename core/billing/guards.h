@@ -11,6 +11,7 @@ namespace counterfoil {
 void addGuards(Invoice &draft, const Terms &terms, const DraftContext &context, const Invoice *sibling);
 
 //! A line of Microsoft's that costs something and is sold for 0, though nobody set it so and nothing has paid for it.
-bool isZeroPriced(const InvoiceLine &line);
+//! `digits`: of the invoice's currency.
+bool isZeroPriced(const InvoiceLine &line, int digits);
 
 } // namespace counterfoil

@@ -88,7 +88,7 @@ private:
     {
         for (const Invoice &invoice : month.invoices) {
             for (const InvoiceLine &line : invoice.lines) {
-                if (invoice.credits.isEmpty() && isZeroPriced(line))
+                if (invoice.credits.isEmpty() && isZeroPriced(line, digitsOf(invoice.currency)))
                     add(month, QStringLiteral("zeroPrice"), {invoice.customer, invoice.buyer.name, line.subscription},
                         line.description, Exact(pricedCostOf(line, digitsOf(invoice.currency))), {}, invoice.currency,
                         invoice.id);

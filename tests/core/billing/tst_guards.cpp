@@ -132,11 +132,14 @@ void TestGuards::weighsCountedSeatsAgainstTheirPrice()
     terms.guards.minimumMargin = Decimal::fromParts(15, 2);
     addGuards(draft, terms, {}, nullptr);
     QVERIFY(draft.guards.isEmpty());
-    QVERIFY(!isZeroPriced(line));
+    QVERIFY(!isZeroPriced(line, 2));
     line.net = 0;
-    QVERIFY(isZeroPriced(line));
+    QVERIFY(isZeroPriced(line, 2));
     line.parts.first().costLocal = 0; // charged and not counted: nothing was priced
-    QVERIFY(!isZeroPriced(line));
+    QVERIFY(!isZeroPriced(line, 2));
+    line.parts.first().costLocal = Exact::fraction(2, 5); // less than the smallest coin
+    QVERIFY(isZeroPriced(line, 2));
+    QVERIFY(!isZeroPriced(line, 0));
 }
 
 QTEST_GUILESS_MAIN(TestGuards)
