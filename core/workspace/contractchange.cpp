@@ -144,14 +144,13 @@ Status dropBegun(Workspace &workspace, const QList<Month> &begun, QList<Month> &
     InvoiceRepository repository(workspace.file());
     InvoiceFilter filter;
     filter.withParts = false;
-    const Result<QList<Invoice>> invoices = repository.invoices(filter);
-    if (!invoices)
-        return std::unexpected(invoices.error());
     for (const Month month : begun) {
-        const bool isKept = std::any_of(invoices->begin(), invoices->end(), [month](const Invoice &invoice) {
-            return invoice.month == month && isTouched(invoice);
-        });
-        if (isKept || !SealRepository(workspace.file()).expectOpen(month))
+        filter.month = month;
+        const Result<QList<Invoice>> invoices = repository.invoices(filter);
+        if (!invoices)
+            return std::unexpected(invoices.error());
+        if (std::any_of(invoices->begin(), invoices->end(), isTouched) ||
+            !SealRepository(workspace.file()).expectOpen(month))
             continue;
         if (const Status dropped = repository.replaceDrafts(month, {}); !dropped)
             return dropped;
