@@ -5,6 +5,7 @@
 #include "core/workspace/monthwork.h"
 #include "tests/core/sandbox/partnerbytes.h"
 #include "tests/ui/waitfor.h"
+#include "tests/ui/whysums.h"
 #include "ui/company/draftdesk.h"
 #include "ui/company/reportdesk.h"
 #include "ui/company/workspacecompany.h"
@@ -266,10 +267,7 @@ void TestCompany::customersAddUpAndKnowTheirLastInvoice()
     QCOMPARE(microsoft, picture->bridge.microsoft);
     QCOMPARE(invoiced, picture->bridge.local);
     QCOMPARE(cost, picture->bridge.localCost);
-    Decimal margin;
-    for (const WhySource &source : whyOfMargin(picture->bridge).sources) // each customer's
-        margin += source.amount;
-    QCOMPARE(margin, picture->bridge.local - picture->bridge.localCost);
+    QCOMPARE(madeup::sourcesOf(whyOfMargin(picture->bridge)), picture->bridge.local - picture->bridge.localCost);
     const auto ready = std::find_if(picture->invoices.begin(), picture->invoices.end(),
                                     [](const Invoice &invoice) { return invoice.net > Decimal(0); });
     QVERIFY(ready != picture->invoices.end());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk.h"
 #include "tests/ui/madepartner.h"
+#include "tests/ui/whysums.h"
 #include "ui/company/workspacecompany.h"
 #include "ui/reconcile/paircolumns.h"
 #include "ui/reconcile/reconcilescreen.h"
@@ -109,22 +110,6 @@ const QList<BridgeLevel> &levels()
 {
     static const QList<BridgeLevel> all{BridgeLevel::Invoice, BridgeLevel::Subscription, BridgeLevel::Customer};
     return all;
-}
-
-Decimal sumOf(const WhyContent &why)
-{
-    Decimal sum;
-    for (const WhyTerm &term : why.terms)
-        sum += term.amount;
-    return sum;
-}
-
-Decimal sourcesOf(const WhyContent &why)
-{
-    Decimal sum;
-    for (const WhySource &source : why.sources)
-        sum += source.amount;
-    return sum;
 }
 
 //! A desk whose answers come when the test says so.

@@ -101,6 +101,16 @@ Decimal decimal(const char *text)
     return *Decimal::parse(QByteArrayView(text));
 }
 
+//! Pages of which the upper half is black.
+PageSet twoPages()
+{
+    PageSet pages;
+    pages.count = 2;
+    pages.size = QSizeF(595, 842);
+    pages.paint = [](QPainter &painter, int) { painter.fillRect(QRectF(0, 0, 595, 421), Qt::black); };
+    return pages;
+}
+
 } // namespace
 
 class TestLook final : public QObject
@@ -452,11 +462,7 @@ private Q_SLOTS:
         const Theme theme;
         PageView view(theme);
         view.resize(400, 400);
-        PageSet pages;
-        pages.count = 2;
-        pages.size = QSizeF(595, 842);
-        pages.paint = [](QPainter &painter, int) { painter.fillRect(QRectF(0, 0, 595, 421), Qt::black); };
-        view.setPages(pages); // its upper half is black
+        view.setPages(twoPages());
         view.show();
         const auto colourAt = [&view](int y) { return view.grab().toImage().pixelColor(200, y); };
         QCOMPARE(colourAt(100), QColor(Qt::black));
@@ -480,11 +486,7 @@ private Q_SLOTS:
         const Theme theme;
         PageView view(theme);
         view.resize(400, 400);
-        PageSet pages;
-        pages.count = 2;
-        pages.size = QSizeF(595, 842);
-        pages.paint = [](QPainter &painter, int) { painter.fillRect(QRectF(0, 0, 595, 421), Qt::black); };
-        view.setPages(pages);
+        view.setPages(twoPages());
         view.show();
         const auto colourAt = [&view](int y) { return view.grab().toImage().pixelColor(10, y); };
         QTest::mouseDClick(&view, Qt::LeftButton, {}, {200, 10});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/reportbuilder.h"
 #include "tests/ui/desk.h"
+#include "tests/ui/whysums.h"
 #include "ui/charts/chartfile.h"
 #include "ui/charts/reportchartview.h"
 #include "ui/company/reportdesk.h"
@@ -71,14 +72,6 @@ Report deferral()
                      QStringLiteral("EUR"),
                      2});
     return builder.build({});
-}
-
-Decimal sumOf(const WhyContent &why)
-{
-    Decimal sum;
-    for (const WhyTerm &term : why.terms)
-        sum += term.amount;
-    return sum;
 }
 
 class FakeReports final : public ReportDesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/usage/madeusage.h"
 #include "tests/ui/desk.h"
+#include "tests/ui/whysums.h"
 #include "ui/charts/chartfile.h"
 #include "ui/format/words.h"
 #include "ui/reconcile/whypanel.h"
@@ -463,37 +464,25 @@ private Q_SLOTS:
         const QList<PaintedItem> items = figures->paintedItems();
         QCOMPARE(items.size(), 6);
         const UsageSheet &sheet = visit.model().sheet();
-        const auto sumOf = [panel] {
-            Decimal sum;
-            for (const WhyTerm &term : panel->content().terms)
-                sum += term.amount;
-            return sum;
-        };
-        const auto partsOf = [panel] {
-            Decimal sum;
-            for (const WhySource &source : panel->content().sources)
-                sum += source.amount;
-            return sum;
-        };
         QTest::mouseClick(figures, Qt::LeftButton, {}, items.first().rect.center());
         QVERIFY(visit.desk.window.isWhyOpen());
         QCOMPARE(panel->content().amount, rounded(sheet.figures.sums.cost, sheet.digits));
-        QCOMPARE(sumOf(), panel->content().amount);
-        QCOMPARE(partsOf(), panel->content().amount); // each customer's
+        QCOMPARE(madeup::sumOf(panel->content()), panel->content().amount);
+        QCOMPARE(madeup::sourcesOf(panel->content()), panel->content().amount); // each customer's
         const auto next = [figures] {
             QTest::keyClick(figures, Qt::Key_Right);
             QTest::keyClick(figures, Qt::Key_Return);
         };
         next();
         QCOMPARE(panel->content().amount, rounded(sheet.figures.sums.list, sheet.digits));
-        QCOMPARE(partsOf(), panel->content().amount);
+        QCOMPARE(madeup::sourcesOf(panel->content()), panel->content().amount);
         next();
         QCOMPARE(panel->content().amount, rounded(sheet.figures.sums.credit, sheet.digits));
-        QCOMPARE(partsOf(), panel->content().amount);
+        QCOMPARE(madeup::sourcesOf(panel->content()), panel->content().amount);
         next();
         QCOMPARE(panel->content().amount, rounded(sheet.figures.credit.amounts.covered, sheet.digits));
-        QCOMPARE(sumOf(), panel->content().amount);
-        QCOMPARE(partsOf(), panel->content().amount); // each subscription's
+        QCOMPARE(madeup::sumOf(panel->content()), panel->content().amount);
+        QCOMPARE(madeup::sourcesOf(panel->content()), panel->content().amount); // each subscription's
         const WhyContent against = whyOfUsageFigure(sheet, UsageFigureKind::Against);
         QCOMPARE(against.amount, rounded(sheet.figures.sums.cost - Exact(4000), sheet.digits));
         QCOMPARE(against.terms.last().amount, Decimal(-4000));

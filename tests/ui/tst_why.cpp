@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterfoil authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk.h"
+#include "tests/ui/whysums.h"
 #include "ui/charts/daybars.h"
 #include "ui/close/closecontroller.h"
 #include "ui/invoices/invoicewhy.h"
@@ -20,14 +21,6 @@ using namespace counterfoil;
 using namespace counterfoil::madeup;
 
 namespace {
-
-Decimal sumOf(const WhyContent &why)
-{
-    Decimal sum;
-    for (const WhyTerm &term : why.terms)
-        sum += term.amount;
-    return sum;
-}
 
 //! Azure by a rule, with what it took from Microsoft's lines.
 Invoice pricedInvoice()
@@ -227,10 +220,7 @@ private Q_SLOTS:
                 why.sources << WhySource();
             }
             why.splitSources(exact, money(whole));
-            Decimal sum;
-            for (const WhySource &source : std::as_const(why.sources))
-                sum += source.amount;
-            return sum;
+            return sourcesOf(why);
         };
         // by themselves 41.31 and 18.96
         QCOMPARE(split({"41.3054", "18.9551"}, "60.26"), money("60.26"));
@@ -394,10 +384,7 @@ private Q_SLOTS:
         QTest::keyClick(figures, Qt::Key_Return);
         QVERIFY(desk.window.isWhyOpen());
         QCOMPARE(panel->content().amount, bridge.microsoft);
-        Decimal parts;
-        for (const WhySource &source : panel->content().sources) // each customer's
-            parts += source.amount;
-        QCOMPARE(parts, bridge.microsoft);
+        QCOMPARE(sourcesOf(panel->content()), bridge.microsoft); // each customer's
         const auto next = [figures] {
             QTest::keyClick(figures, Qt::Key_Right);
             QTest::keyClick(figures, Qt::Key_Return);
@@ -411,10 +398,7 @@ private Q_SLOTS:
         next();
         QCOMPARE(panel->content().title, QStringLiteral("Margin"));
         QCOMPARE(panel->content().sources.size(), 38);
-        Decimal margins;
-        for (const WhySource &source : panel->content().sources)
-            margins += source.amount;
-        QCOMPARE(margins, panel->content().amount);
+        QCOMPARE(sourcesOf(panel->content()), panel->content().amount);
         QCOMPARE(panel->content().amount, bridge.local - bridge.localCost);
         QCOMPARE(sumOf(panel->content()), panel->content().amount);
         QTest::mouseClick(figures, Qt::LeftButton, {}, figures->paintedItems().last().rect.center());
