@@ -1124,10 +1124,6 @@
         <translation>Wirkung</translation>
     </message>
     <message>
-        <source>Exact %1, rounded once</source>
-        <translation>Exakt %1, einmal gerundet</translation>
-    </message>
-    <message>
         <source>Its quantity at its price, as the terms have them.</source>
         <translation>Die Menge zum Preis, wie sie in den Konditionen stehen.</translation>
     </message>

@@ -1124,10 +1124,6 @@
         <translation>Effet</translation>
     </message>
     <message>
-        <source>Exact %1, rounded once</source>
-        <translation>Valeur exacte %1, arrondie une seule fois</translation>
-    </message>
-    <message>
         <source>Its quantity at its price, as the terms have them.</source>
         <translation>La quantité au prix, comme le disent les conditions.</translation>
     </message>

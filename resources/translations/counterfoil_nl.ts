@@ -1124,10 +1124,6 @@
         <translation>Effect</translation>
     </message>
     <message>
-        <source>Exact %1, rounded once</source>
-        <translation>Exact %1, één keer afgerond</translation>
-    </message>
-    <message>
         <source>Its quantity at its price, as the terms have them.</source>
         <translation>De hoeveelheid tegen de prijs, zoals in de voorwaarden staat.</translation>
     </message>

@@ -63,8 +63,7 @@ WhyContent whyOfEffect(const ContractStory &story, const StoryEvent &event)
     why.digits = story.digits;
     why.terms = {{productOf(parts, story.digits), *event.effect}};
     why.rule = ruleOf(event, parts, story.digits);
-    if (parts.exact != Exact(*event.effect))
-        why.exact = tr("Exact %1, rounded once").arg(parts.exact.text().left(60));
+    why.exact = exactWords(parts.exact, why.amount);
     why.customer = story.contract.customer;
     why.contract = story.contract.id;
     why.month = Month::of(parts.period.from.isValid() ? parts.period.from : event.day);

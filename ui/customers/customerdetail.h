@@ -28,8 +28,7 @@ class CustomerDetail final : public QWidget
 {
     Q_OBJECT
 public:
-    //! `change` opens the form about it.
-    //! Offers to change the customer, and to map a tenant that has none.
+    //! `change` opens the form about a customer; `map` asks whose a tenant is that has none.
     CustomerDetail(const Theme &theme, QAction *change, QAction *map, QWidget *parent = nullptr);
 
     //! What is known at once; the history follows. `shown` is the month of the window.

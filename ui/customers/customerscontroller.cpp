@@ -5,10 +5,9 @@
 #include "core/billing/drafting.h"
 #include "core/money/split.h"
 #include "ui/invoices/invoicescontroller.h"
+#include "ui/reconcile/reconcilecontroller.h"
 
 #include <numeric>
-
-#include <QCoreApplication>
 
 namespace counterfoil {
 
@@ -173,20 +172,13 @@ QList<CustomerRow> customerRows(const MonthPicture &picture, const CompanyFacts 
 
 WhyContent whyOfMargin(const MonthPicture &picture, const CustomerRow &row)
 {
-    WhyContent why;
     if (row.stray || !row.worked)
-        return why;
+        return {};
     const Bridge &bridge = picture.bridge;
-    why.title = QCoreApplication::translate("Reconcile", "Margin");
+    WhyContent why = whyOfMargin(bridge, row.invoiced, row.cost);
     why.who = row.name;
-    why.meaning = QCoreApplication::translate("Reconcile", "What the local invoices leave over their cost");
-    why.amount = row.margin;
-    why.currency = bridge.currency;
-    why.digits = bridge.digits;
     why.customer = row.id;
     why.month = picture.month;
-    why.terms = {{QCoreApplication::translate("Reconcile", "Local invoices"), row.invoiced},
-                 {QCoreApplication::translate("Reconcile", "Their cost"), -row.cost}};
     const QList<const Invoice *> invoices = byCustomer(picture).value(row.id);
     QList<Exact> nets;
     for (const Invoice *invoice : invoices)

@@ -28,7 +28,7 @@ constexpr int narrowDetail = 360;
 constexpr int usualDetail = 400;
 constexpr int wideDetail = 480;
 constexpr int roomForBoth = 940;   //!< of the header, for both of its pills
-constexpr int roomForDetail = 940; //!< of the screen: beside Why? in a usual window the list has it all
+constexpr int roomForDetail = 940; //!< of the screen; in a usual window there is less beside Why?
 constexpr int wholeList = 990;     //!< under this width tenants and contracts are left to the detail side
 } // namespace
 
@@ -193,7 +193,7 @@ void CustomersScreen::showTable()
 {
     const bool none = m_model->rowCount() == 0;
     m_place->setCurrentIndex(none ? 1 : 0);
-    m_detail->setVisible(!none && width() >= roomForDetail);
+    fitDetail();
     if (!none) {
         if (!current()) // the row whose detail is shown is not among those that are left
             m_table->setCurrentIndex(m_model->index(0, 0));
@@ -359,11 +359,17 @@ void CustomersScreen::arrange()
     const bool narrow = window()->width() < narrowWindow;
     const bool wide = window()->width() >= wideWindow;
     showPills();
-    m_detail->setVisible(m_model->rowCount() > 0 && width() >= roomForDetail);
+    fitDetail();
     const int detail = narrow ? narrowDetail : wide ? wideDetail : usualDetail;
     m_splitter->suggest({m_splitter->width() - detail - m_splitter->handleWidth(), detail});
     // The table itself is laid out after this.
     QMetaObject::invokeMethod(this, &CustomersScreen::chooseColumns, Qt::QueuedConnection);
+}
+
+//! Beside Why? the list has its room.
+void CustomersScreen::fitDetail()
+{
+    m_detail->setVisible(m_model->rowCount() > 0 && width() >= roomForDetail);
 }
 
 void CustomersScreen::chooseColumns()

@@ -75,6 +75,7 @@ protected:
 private:
     QWidget *makeList();
     void arrange();
+    void fitDetail();
     void chooseColumns();
     //! For the width and the month at hand; the totals go with them.
     QList<Column<CustomerRow>> columns();

@@ -51,8 +51,7 @@ WhyContent whyOfRule(const PricePicture &picture, const RuleRow &row, const QStr
         const QString name = customer && !customer->party.name.isEmpty() ? customer->party.name : part.customer;
         why.sources << WhySource{{}, name, part.lines, isMargin ? part.net - part.cost : part.net};
     }
-    std::stable_sort(why.sources.begin(), why.sources.end(),
-                     [](const WhySource &a, const WhySource &b) { return b.amount.abs() < a.amount.abs(); });
+    why.putMostFirst();
     return why;
 }
 

@@ -98,12 +98,6 @@ Mark markOfKind(const QString &kind)
     return found == causes.constEnd() ? noMark : markOf(*found);
 }
 
-void putMostFirst(QList<WhySource> &sources)
-{
-    std::stable_sort(sources.begin(), sources.end(),
-                     [](const WhySource &a, const WhySource &b) { return b.amount.abs() < a.amount.abs(); });
-}
-
 //! Days of one subscription are one row, whichever files they came in. The most comes first.
 void addSources(WhyContent &why, const BridgeCause &cause, qsizetype item)
 {
@@ -124,7 +118,7 @@ void addSources(WhyContent &why, const BridgeCause &cause, qsizetype item)
         exact << row.second;
     }
     why.splitSources(exact, why.amount);
-    putMostFirst(why.sources);
+    why.putMostFirst();
 }
 
 void addLines(WhyContent &why, const QList<PairedLine> &lines)
@@ -142,7 +136,7 @@ void addCustomers(WhyContent &why, const Bridge &bridge, Decimal BridgeCustomer:
         if (!(customer.*amount).isZero())
             why.sources.append({{}, nameOf(customer), 0, customer.*amount});
     }
-    putMostFirst(why.sources);
+    why.putMostFirst();
 }
 
 //! What is said of a cause whatever the row.
@@ -325,20 +319,26 @@ WhyContent whyOfLocal(const Bridge &bridge)
     return why;
 }
 
-WhyContent whyOfMargin(const Bridge &bridge)
+WhyContent whyOfMargin(const Bridge &bridge, const Decimal &local, const Decimal &cost)
 {
     WhyContent why;
     why.title = tr("Margin");
     why.meaning = tr("What the local invoices leave over their cost");
     why.currency = bridge.currency;
     why.digits = bridge.digits;
-    why.amount = bridge.local - bridge.localCost;
-    why.terms = {{tr("Local invoices"), bridge.local}, {tr("Their cost"), -bridge.localCost}};
+    why.amount = local - cost;
+    why.terms = {{tr("Local invoices"), local}, {tr("Their cost"), -cost}};
+    return why;
+}
+
+WhyContent whyOfMargin(const Bridge &bridge)
+{
+    WhyContent why = whyOfMargin(bridge, bridge.local, bridge.localCost);
     for (const BridgeCustomer &customer : bridge.customers) {
         if (const Decimal margin = customer.local - customer.localCost; !margin.isZero())
             why.sources.append({{}, nameOf(customer), 0, margin});
     }
-    putMostFirst(why.sources);
+    why.putMostFirst();
     return why;
 }
 
@@ -435,7 +435,7 @@ void addSide(WhyContent &why, const SideBySide &sides, QList<PairedLine> LinePai
 {
     for (const LinePair &pair : sides.pairs)
         addLines(why, pair.*side);
-    putMostFirst(why.sources);
+    why.putMostFirst();
 }
 
 void ReconcileController::askRows(ComparisonDesk &desk, Month month, BridgeLevel level)

@@ -47,6 +47,8 @@ WhyContent whyOfMicrosoft(const Bridge &bridge);
 WhyContent whyOfLocal(const Bridge &bridge);
 //! What the local invoices leave over their own cost.
 WhyContent whyOfMargin(const Bridge &bridge);
+//! The same of some of them, without what they are.
+WhyContent whyOfMargin(const Bridge &bridge, const Decimal &local, const Decimal &cost);
 //! The same of a row of any level, or of one reason of a cause; `who` is what the row is called.
 WhyContent whyOf(const Bridge &bridge, const BridgeCustomer &row, const QString &who, Mark mark, qsizetype item = -1);
 WhyContent whyOfSum(const Bridge &bridge, const BridgeCustomer &row, const QString &who);

@@ -33,9 +33,7 @@ QList<WhyEvent> toldOnce(const QList<WhyEvent> &events)
 
 void WhyContent::splitSources(const QList<Exact> &amounts, const Decimal &whole)
 {
-    Exact unit(1);
-    for (int digit = 0; digit < digits; ++digit)
-        unit = unit / Exact(10);
+    const Exact unit(Decimal::fromParts(1, digits));
     const Exact beyond = std::accumulate(amounts.begin(), amounts.end(), Exact()) - Exact(whole);
     if (beyond.abs() < unit) {
         // begins half of it before 0, so that the end is rounded to the whole whichever way it was
@@ -46,6 +44,12 @@ void WhyContent::splitSources(const QList<Exact> &amounts, const Decimal &whole)
     }
     for (qsizetype at = 0; at < sources.size(); ++at)
         sources[at].amount = rounded(amounts[at], digits);
+}
+
+void WhyContent::putMostFirst()
+{
+    std::stable_sort(sources.begin(), sources.end(),
+                     [](const WhySource &a, const WhySource &b) { return b.amount.abs() < a.amount.abs(); });
 }
 
 QString WhyContent::text() const

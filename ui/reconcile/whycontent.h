@@ -75,6 +75,8 @@ struct WhyContent
     //! Rounds what its sources are exactly, `amounts` in their order. Where they are all of `whole`, a rounded amount,
     //! what is shown adds up to it; where they are not, each is rounded by itself.
     void splitSources(const QList<Exact> &amounts, const Decimal &whole);
+    //! Sorts the sources; those of one amount stay as they came.
+    void putMostFirst();
     //! Plain lines with aligned amounts that can be pasted in an e-mail.
     QString text() const;
     //! Terms, result and source lines as CSV, under a line of heads: what, from, to, lines, amount, currency.

@@ -15,12 +15,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("UsageColumns", text);
 }
 
-void putMostFirst(WhyContent &why)
-{
-    std::stable_sort(why.sources.begin(), why.sources.end(),
-                     [](const WhySource &a, const WhySource &b) { return b.amount.abs() < a.amount.abs(); });
-}
-
 //! The outermost groups, as the table has them; what is filtered is not all of the month.
 void addGroups(WhyContent &why, const UsageSheet &sheet, Exact UsageSums::*amount)
 {
@@ -35,7 +29,7 @@ void addGroups(WhyContent &why, const UsageSheet &sheet, Exact UsageSums::*amoun
         exact << group.sums.*amount;
     }
     why.splitSources(exact, why.amount);
-    putMostFirst(why);
+    why.putMostFirst();
 }
 
 //! `part` of `whole`, whose rest is told as well.
@@ -57,7 +51,7 @@ void addSubscriptions(WhyContent &why, const EarnedCredit &credit)
         exact << subscription.amounts.covered;
     }
     why.splitSources(exact, why.amount);
-    putMostFirst(why);
+    why.putMostFirst();
 }
 
 } // namespace
