@@ -33,17 +33,25 @@ struct TitleMould
     std::size_t title = 0;
 };
 
+//! Invoices of before say it so.
+constexpr std::pair formerTitle{"Azure, sans balise %1", LineTitle::WithoutTag};
+
+TitleMould mouldOf(const char *text, std::size_t title)
+{
+    QString shape = QRegularExpression::escape(QString::fromUtf8(text));
+    shape.replace(QRegularExpression::escape(QStringLiteral("%1")), QStringLiteral("(.+)"));
+    shape.replace(QRegularExpression::escape(QStringLiteral("%2")), QStringLiteral("(\\d+)"));
+    return {QRegularExpression(QRegularExpression::anchoredPattern(shape)), title};
+}
+
 QList<TitleMould> madeMoulds()
 {
     QList<TitleMould> all;
     for (std::size_t title = 0; title < titles.size(); ++title) {
-        for (const char *text : titles[title]) {
-            QString shape = QRegularExpression::escape(QString::fromUtf8(text));
-            shape.replace(QRegularExpression::escape(QStringLiteral("%1")), QStringLiteral("(.+)"));
-            shape.replace(QRegularExpression::escape(QStringLiteral("%2")), QStringLiteral("(\\d+)"));
-            all.append({QRegularExpression(QRegularExpression::anchoredPattern(shape)), title});
-        }
+        for (const char *text : titles[title])
+            all.append(mouldOf(text, title));
     }
+    all.append(mouldOf(formerTitle.first, std::size_t(formerTitle.second)));
     return all;
 }
 

@@ -34,6 +34,8 @@ void TestLineTitle::namesChangeTheirLanguage_data()
     row("Microsoft 365 E5", "nl", "Microsoft 365 E5");
     row("%2 and 3 more", "de", "%2 und 3 weitere");
     row("Azure, zonder tag env: B2ms - EU West en nog 7", "en", "Azure, without tag env: B2ms - EU West and 7 more");
+    row("Azure, sans balise env: B2ms - EU West et 7 autres", "de",
+        "Azure, ohne Tag env: B2ms - EU West und 7 weitere"); // of before
     row("D4s v5 and 1 more", "fr", "D4s v5 et 1 autre");
     row("D4s v5 et 1 autre", "de", "D4s v5 und 1 weiteres");
     row("", "de", "");
